@@ -1,0 +1,79 @@
+import type { ListedOrder, Order, PageKind, Product, Site } from '../marketplaces/types.ts';
+import type {
+  Category,
+  Circumstances,
+  CourtFacts,
+  Deposit,
+  DisputeEvent,
+  Loss,
+  OrderRecord,
+  Prepaid,
+  Problem,
+  PromiseRecord,
+  Seller,
+  Want,
+} from '../rights/types.ts';
+
+/** `site:orderId`, the id as the page gave it. */
+export type OrderKey = `${Site}:${string}`;
+
+/** An order as far as pages have shown it. Later readings add facts; an empty reading never erases one. */
+export interface KnownOrder {
+  key: OrderKey;
+  site: Site;
+  id: string;
+  order: Order;
+  /** Instant of the last reading, ISO 8601. */
+  readAt: string;
+  /** Ids of the captures filed under this order, oldest first. */
+  captures: string[];
+}
+
+/** What the user may state about the dispute beyond what pages show. All of it feeds `CaseRecord`. */
+export interface Statement {
+  problem?: Problem;
+  category?: Category;
+  seller?: Seller;
+  order?: OrderRecord;
+  facts?: Circumstances;
+  promises?: PromiseRecord[];
+  deposit?: Deposit;
+  prepaid?: Prepaid;
+  losses?: Loss[];
+  wants?: Want[];
+  court?: CourtFacts;
+}
+
+/**
+ * A case is nothing but its events. A correction is a further `stated` event, undoing is an `undone` event: nothing is
+ * ever taken back from the list. `recordedAt` is the instant of recording, `event.on` the day it happened.
+ */
+export type CaseEvent = {
+  id: string;
+  caseId: string;
+  /** 0, 1, 2 … inside the case. */
+  seq: number;
+  recordedAt: string;
+} & (
+  | { type: 'opened'; orderKey?: OrderKey; site: Site; order?: Order; problem: Problem }
+  | { type: 'stated'; statement: Statement }
+  | { type: 'happened'; event: DisputeEvent; note?: string }
+  | { type: 'evidence-filed'; captureId: string; page: PageKind; title: string }
+  | { type: 'order-read'; order: Order }
+  | { type: 'undone'; eventId: string }
+);
+
+/** The state of a case: always `reduce(events)`, never stored. */
+export interface Case {
+  id: string;
+  orderKey?: OrderKey;
+  site: Site;
+  order: Order;
+  problem: Problem;
+  statement: Statement;
+  happened: { eventId: string; event: DisputeEvent; note?: string }[];
+  captures: { captureId: string; page: PageKind; title: string; at: string }[];
+  openedAt: string;
+}
+
+export type { ListedOrder, Order, Product };

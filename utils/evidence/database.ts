@@ -1,0 +1,45 @@
+import Dexie, { type Table } from 'dexie';
+import type { CaseEvent, KnownOrder } from '../case/types.ts';
+import type { Artefact, Capture, JournalRow, LedgerEntry } from './types.ts';
+
+/** A row that names a case; everything else about it is reduced from its events. */
+export interface CaseRow {
+  id: string;
+  orderKey?: string;
+  openedAt: string;
+}
+
+/**
+ * The only place that opens IndexedDB. `strict` durability: a row that was reported as written survives a power cut,
+ * at no visible cost (docs/adr/0004).
+ */
+export class JuliDatabase extends Dexie {
+  declare artefacts: Table<Artefact, string>;
+  declare captures: Table<Capture, string>;
+  declare ledger: Table<LedgerEntry, number>;
+  declare journal: Table<JournalRow, string>;
+  declare orders: Table<KnownOrder, string>;
+  declare cases: Table<CaseRow, string>;
+  declare events: Table<CaseEvent, string>;
+
+  constructor(name = 'juli') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      artefacts: 'hash',
+      captures: 'id, at, orderKey, meta.url',
+      ledger: 'seq, subject',
+      journal: 'id, state',
+      orders: 'key, site',
+      cases: 'id, orderKey',
+      events: 'id, caseId, [caseId+seq]',
+    });
+  }
+}
+
+let shared: JuliDatabase | undefined;
+
+/** The extension's database, opened once per context. */
+export function database(): JuliDatabase {
+  shared ??= new JuliDatabase();
+  return shared;
+}

@@ -1,0 +1,98 @@
+import type { Extraction, PageKind, Site } from '../marketplaces/types.ts';
+
+/** Lower-case hex SHA-256 of the bytes: the name under which an artefact is stored once. */
+export type Hash = string;
+
+/** File names of a capture's artefacts (design: Words). */
+export const ARTEFACT_NAMES = [
+  'viewport.png',
+  'page.html',
+  'page.mhtml',
+  'text.txt',
+  'facts.json',
+  'long.png',
+  'chat.json',
+] as const;
+export type ArtefactName = (typeof ARTEFACT_NAMES)[number];
+
+export interface Artefact {
+  hash: Hash;
+  bytes: Blob;
+  /** Length in bytes. */
+  size: number;
+  type: string;
+}
+
+export interface ArtefactRef {
+  name: ArtefactName;
+  hash: Hash;
+  size: number;
+  type: string;
+}
+
+/** A part that could not be had, and why: kept with the capture and shown, never swallowed. */
+export interface PartFailure {
+  part: ArtefactName | 'resources' | 'frames';
+  /** A key of the interface's messages, so that the reason can be read in both languages. */
+  reason: string;
+  /** Technical detail for the record. */
+  detail?: string;
+}
+
+/** How and where a capture was taken. Instants are ISO 8601 with Z. */
+export interface CaptureMeta {
+  url: string;
+  title: string;
+  frames: { url: string; captured: boolean }[];
+  viewport: { width: number; height: number; devicePixelRatio: number; scrollX: number; scrollY: number };
+  document: { width: number; height: number; nodes: number; contentType: string; characterSet: string };
+  userAgent: string;
+  languages: string[];
+  extensionVersion: string;
+  extractorVersion: string;
+  deviceTime: string;
+  deviceZone: string;
+  /** The server's `Date` header and the device clock's offset from it, where it could be seen. */
+  serverTime?: { date: string; offsetMs: number };
+}
+
+/** An immutable record of one press of the button. */
+export interface Capture {
+  id: string;
+  /** Instant of the press. */
+  at: string;
+  site: Site;
+  page: PageKind;
+  /** `site:orderId` when the page names its order. */
+  orderKey?: string;
+  artefacts: ArtefactRef[];
+  failures: PartFailure[];
+  facts?: Extraction;
+  meta: CaptureMeta;
+  /** True when the journal found this capture begun and not ended. */
+  incomplete?: true;
+}
+
+/** One link of the append-only chain. `hash` = SHA-256 over the canonical JSON of everything else. */
+export interface LedgerEntry {
+  seq: number;
+  at: string;
+  type: 'capture' | 'tombstone';
+  /** Capture id. */
+  subject: string;
+  /** SHA-256 of the canonical JSON of the record the entry stands for. */
+  digest: Hash;
+  prev: Hash;
+  hash: Hash;
+}
+
+/** What was begun: written before anything else, so that a killed worker finishes or marks it at the next start. */
+export interface JournalRow {
+  id: string;
+  at: string;
+  tabId: number;
+  url: string;
+  title: string;
+  state: 'begun' | 'done' | 'failed';
+  reason?: string;
+}

@@ -1,0 +1,42 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/**
+ * Least privilege (docs/permissions.md): install asks for no site. `activeTab` is enough for one-click capture;
+ * shops, the browser's own MHTML and notifications are asked for when they are first useful.
+ */
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: '__MSG_extensionShortName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'juli@juli.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          minimum_chrome_version: '120',
+          optional_permissions: ['pageCapture'],
+          message_serialization: 'structured_clone',
+        }),
+    incognito: 'not_allowed',
+    commands: {
+      capture: {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_commandCapture__',
+      },
+    },
+  }),
+});
