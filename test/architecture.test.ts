@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** The arrows of the house: entrypoints → components → utils, and which rooms may know the browser or the database. */
+
+const root = resolve(import.meta.dirname, '..');
+
+function sources(folder: string): string[] {
+  const found: string[] = [];
+  for (const name of readdirSync(join(root, folder))) {
+    const path = join(folder, name);
+    if (statSync(join(root, path)).isDirectory()) found.push(...sources(path));
+    else if (/\.tsx?$/.test(name)) found.push(path);
+  }
+  return found;
+}
+
+/** Specifiers of every static and dynamic import, relative ones resolved against the project's root. */
+function imports(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const specifiers = [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]/g)]
+    .concat([...text.matchAll(/\bimport\s*\(?\s*['"]([^'"]+)['"]/g)])
+    .map((match) => match[1] ?? '');
+  return specifiers.map((specifier) =>
+    specifier.startsWith('.') ? relative(root, resolve(root, dirname(file), specifier)) : specifier,
+  );
+}
+
+const offences = (files: string[], forbidden: RegExp) =>
+  files.flatMap((file) =>
+    imports(file)
+      .filter((name) => forbidden.test(name))
+      .map((name) => `${file} → ${name}`),
+  );
+
+const under = (folder: string, files: string[]) => files.filter((file) => file.startsWith(`${folder}/`));
+
+const utils = sources('utils');
+const components = sources('components');
+const entrypoints = sources('entrypoints');
+
+describe('arrows', () => {
+  test('utils know neither components nor entrypoints', () => {
+    expect(offences(utils, /^(components|entrypoints)\//)).toEqual([]);
+  });
+
+  test('components know neither entrypoints, the browser nor the database', () => {
+    expect(
+      offences(components, /^(entrypoints\/|wxt\/|webextension-polyfill|dexie|utils\/evidence\/(?!types))/),
+    ).toEqual([]);
+    const callers = components.filter((file) => /\b(browser|chrome)\.\w/.test(readFileSync(join(root, file), 'utf8')));
+    expect(callers).toEqual([]);
+  });
+
+  test.each(['utils/rights', 'utils/case'])('%s is pure: no browser, DOM or database', (room) => {
+    const files = under(room, utils);
+    expect(files.length).toBeGreaterThan(0);
+    expect(offences(files, /^(wxt\/|webextension-polyfill|dexie|preact|utils\/(evidence|capture)\/(?!types))/)).toEqual(
+      [],
+    );
+    const touching = files.filter((file) =>
+      /\b(document\.|window\.|browser\.|chrome\.|indexedDB|fetch\()/.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(touching).toEqual([]);
+  });
+
+  test('marketplaces know only the page they are given', () => {
+    const files = under('utils/marketplaces', utils);
+    expect(
+      offences(files, /^(wxt\/|webextension-polyfill|dexie|preact|utils\/(evidence|capture|rights|case)\/)/),
+    ).toEqual([]);
+    const touching = files.filter((file) =>
+      /\b(browser\.|chrome\.|indexedDB|fetch\(|eval\(|new Function)/.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(touching).toEqual([]);
+  });
+
+  test('only utils/evidence opens the database', () => {
+    const others = [...utils, ...components, ...entrypoints].filter((file) => !file.startsWith('utils/evidence/'));
+    expect(offences(others, /^dexie/)).toEqual([]);
+  });
+
+  test('only the page redrawing script imports html2canvas', () => {
+    const others = [...utils, ...components, ...entrypoints].filter(
+      (file) => !file.startsWith('entrypoints/rasterise'),
+    );
+    expect(offences(others, /^html2canvas/)).toEqual([]);
+  });
+
+  test('nothing reaches for remote code or unescaped HTML', () => {
+    const risky = [...utils, ...components, ...entrypoints].filter((file) =>
+      /\.innerHTML\s*=|dangerouslySetInnerHTML|\bnew Function\b|\beval\(|document\.write\(/.test(
+        readFileSync(join(root, file), 'utf8'),
+      ),
+    );
+    expect(risky).toEqual([]);
+  });
+});
