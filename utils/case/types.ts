@@ -17,6 +17,14 @@ import type {
 /** `site:orderId`, the id as the page gave it. */
 export type OrderKey = `${Site}:${string}`;
 
+/** Two readings of an order that cannot both be right: the newer one counts, both are kept and shown. */
+export interface FactConflict {
+  /** A member of `Order`, e.g. `paid`. */
+  field: string;
+  /** Newest first. `readAt` is the instant of the reading, ISO 8601. */
+  values: { value: string | number; readAt: string }[];
+}
+
 /** An order as far as pages have shown it. Later readings add facts; an empty reading never erases one. */
 export interface KnownOrder {
   key: OrderKey;
@@ -27,12 +35,15 @@ export interface KnownOrder {
   readAt: string;
   /** Ids of the captures filed under this order, oldest first. */
   captures: string[];
+  conflicts?: FactConflict[];
 }
 
 /** What the user may state about the dispute beyond what pages show. All of it feeds `CaseRecord`. */
 export interface Statement {
   problem?: Problem;
   category?: Category;
+  /** Sold by the platform itself (自营), where the page did not tell. */
+  selfOperated?: boolean;
   seller?: Seller;
   order?: OrderRecord;
   facts?: Circumstances;
@@ -44,24 +55,28 @@ export interface Statement {
   court?: CourtFacts;
 }
 
-/**
- * A case is nothing but its events. A correction is a further `stated` event, undoing is an `undone` event: nothing is
- * ever taken back from the list. `recordedAt` is the instant of recording, `event.on` the day it happened.
- */
-export type CaseEvent = {
+interface EventHead {
   id: string;
   caseId: string;
   /** 0, 1, 2 … inside the case. */
   seq: number;
   recordedAt: string;
-} & (
+}
+
+/** What an event says, without its place in the list. */
+export type CaseEventBody =
   | { type: 'opened'; orderKey?: OrderKey; site: Site; order?: Order; problem: Problem }
   | { type: 'stated'; statement: Statement }
   | { type: 'happened'; event: DisputeEvent; note?: string }
   | { type: 'evidence-filed'; captureId: string; page: PageKind; title: string }
   | { type: 'order-read'; order: Order }
-  | { type: 'undone'; eventId: string }
-);
+  | { type: 'undone'; eventId: string };
+
+/**
+ * A case is nothing but its events. A correction is a further `stated` event, undoing is an `undone` event: nothing is
+ * ever taken back from the list. `recordedAt` is the instant of recording, `event.on` the day it happened.
+ */
+export type CaseEvent = EventHead & CaseEventBody;
 
 /** The state of a case: always `reduce(events)`, never stored. */
 export interface Case {
@@ -69,11 +84,17 @@ export interface Case {
   orderKey?: OrderKey;
   site: Site;
   order: Order;
+  /** Instant of the last reading of the order, ISO 8601. */
+  orderReadAt: string;
+  conflicts: FactConflict[];
   problem: Problem;
   statement: Statement;
+  /** By the day it happened, then by the order of recording. */
   happened: { eventId: string; event: DisputeEvent; note?: string }[];
   captures: { captureId: string; page: PageKind; title: string; at: string }[];
   openedAt: string;
+  /** The opening itself was undone: the case is kept and treated as not there. */
+  withdrawn?: true;
 }
 
 export type { ListedOrder, Order, Product };
