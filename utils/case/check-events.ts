@@ -37,6 +37,9 @@ function disputeFault(event: unknown): string | undefined {
   if (!absentOr(event.amount, (value) => typeof value === 'number' && value >= 0 && Number.isFinite(value)))
     return 'has an amount that is no sum of money';
   if (!absentOr(event.endsOn, isDay)) return 'ends on no calendar date';
+  if (event.type === 'platform-decided' && event.outcome === undefined) return 'has a decision without an outcome';
+  if (event.type === 'refunded' && event.amount === undefined) return 'has a refund without an amount';
+  if (event.type === 'page-countdown' && event.endsOn === undefined) return 'has a countdown without an end';
   return undefined;
 }
 

@@ -15,14 +15,15 @@ function mergeStatement(before: Statement, said: Statement): Statement {
   return merged;
 }
 
+/** The case after one more statement. */
+export function withStatement(state: Case, said: Statement): Case {
+  return { ...state, problem: said.problem ?? state.problem, statement: mergeStatement(state.statement, said) };
+}
+
 function apply(state: Case, event: CaseEvent): Case {
   switch (event.type) {
     case 'stated':
-      return {
-        ...state,
-        problem: event.statement.problem ?? state.problem,
-        statement: mergeStatement(state.statement, event.statement),
-      };
+      return withStatement(state, event.statement);
     case 'happened': {
       const entry = { eventId: event.id, event: event.event, ...(event.note ? { note: event.note } : {}) };
       return { ...state, happened: [...state.happened, entry] };
