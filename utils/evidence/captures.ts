@@ -1,0 +1,101 @@
+import { sha256 } from '../hash.ts';
+import type { Order } from '../marketplaces/types.ts';
+import { storeArtefacts } from './artefacts.ts';
+import { canonicalise } from './canonical.ts';
+import { appendEvent, casesOf, eventsOf } from './cases.ts';
+import { database, type JuliDatabase } from './database.ts';
+import { evidenceError } from './errors.ts';
+import { appendEntry, digestOf } from './ledger.ts';
+import { orderKeyOf, ordersOn, upsertOrder } from './orders.ts';
+import type { Artefact, ArtefactName, Capture } from './types.ts';
+
+/** One part of a capture on its way into the store. */
+export interface NewArtefact {
+  name: ArtefactName;
+  bytes: Blob;
+  type: string;
+}
+
+/**
+ * Saves a capture, all or nothing: artefacts (each once, by hash), the record, its ledger entry, the orders it tells about,
+ * the cases of its order and the journal's `done` are one strict transaction. Hashes are computed before it begins, since a
+ * transaction closes while anything else is awaited.
+ * @throws {EvidenceError} `capture_error_quota`, `capture_error_database` or `capture_error_save`; then nothing was written.
+ */
+export async function saveCapture(
+  draft: Omit<Capture, 'artefacts' | 'orderKey'>,
+  parts: readonly NewArtefact[],
+  db: JuliDatabase = database(),
+): Promise<Capture> {
+  try {
+    const named: { name: ArtefactName; artefact: Artefact }[] = [];
+    for (const { name, bytes, type } of parts)
+      named.push({ name, artefact: { hash: await sha256(bytes), bytes, size: bytes.size, type } });
+    const orderKey = orderKeyOf(draft.facts);
+    const capture: Capture = {
+      ...draft,
+      ...(orderKey ? { orderKey } : {}),
+      artefacts: named.map(({ name, artefact: { hash, size, type } }) => ({ name, hash, size, type })),
+    };
+    const artefacts = named.map(({ artefact }) => artefact);
+    const entry = { at: capture.at, type: 'capture', subject: capture.id, digest: digestOf(capture) } as const;
+    await db.transaction('rw', db.tables, async () => {
+      await storeArtefacts(db, artefacts);
+      await db.captures.add(capture);
+      await appendEntry(db, entry);
+      await file(capture, db);
+      await db.journal.update(capture.id, { state: 'done' });
+    });
+    return capture;
+  } catch (error) {
+    throw evidenceError(error);
+  }
+}
+
+/** Under its orders and their cases: a capture by shortcut finds its place without the popup. */
+async function file(capture: Capture, db: JuliDatabase): Promise<void> {
+  const { id, at, page, facts, orderKey, meta } = capture;
+  for (const { site, id: orderId, order } of facts ? ordersOn(facts) : [])
+    await upsertOrder({ site, id: orderId, order, readAt: at, captureId: id }, db);
+  if (!orderKey || !facts) return;
+  if (!facts.order?.id)
+    await upsertOrder(
+      { site: facts.site, id: orderKey.slice(facts.site.length + 1), order: {}, readAt: at, captureId: id },
+      db,
+    );
+  for (const { id: caseId } of await casesOf(orderKey, db)) {
+    await appendEvent(caseId, { type: 'evidence-filed', captureId: id, page, title: meta.title }, db);
+    if (facts.order && (await isNews(caseId, facts.order, db)))
+      await appendEvent(caseId, { type: 'order-read', order: facts.order }, db);
+  }
+}
+
+/** The same reading twice is not an event. */
+async function isNews(caseId: string, order: Order, db: JuliDatabase): Promise<boolean> {
+  const last = (await eventsOf(caseId, db)).findLast((event) => event.type === 'order-read');
+  return last?.type !== 'order-read' || canonicalise(last.order) !== canonicalise(order);
+}
+
+export async function getCapture(id: string, db: JuliDatabase = database()): Promise<Capture | undefined> {
+  return db.captures.get(id);
+}
+
+/** Captures of an order (`site:orderId`) or of a page's address, newest first. */
+export async function capturesFor(orderKeyOrUrl: string, db: JuliDatabase = database()): Promise<Capture[]> {
+  const order = await db.orders.get(orderKeyOrUrl);
+  const filed = order ? await db.captures.bulkGet(order.captures) : [];
+  const direct = await db.captures
+    .where('orderKey')
+    .equals(orderKeyOrUrl)
+    .or('meta.url')
+    .equals(orderKeyOrUrl)
+    .toArray();
+  const found = new Map<string, Capture>();
+  for (const capture of [...filed, ...direct]) if (capture) found.set(capture.id, capture);
+  return [...found.values()].sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/** Newest first. */
+export async function recentCaptures(limit = 50, db: JuliDatabase = database()): Promise<Capture[]> {
+  return db.captures.orderBy('at').reverse().limit(limit).toArray();
+}

@@ -1,0 +1,36 @@
+import { Sha256 } from './sha256.ts';
+
+const SLICE = 256 * 1024;
+
+/** Lower-case hexadecimal, two digits a byte. */
+export function hex(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += byte.toString(16).padStart(2, '0');
+  return text;
+}
+
+/**
+ * SHA-256 of bytes as hex. The browser's own implementation works off the main thread but exists in secure contexts only;
+ * on a page opened by plain http the same figure is computed here, in pieces, resting between them by `rest`.
+ */
+export async function sha256(
+  data: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer,
+  rest: () => Promise<void> = async () => {},
+): Promise<string> {
+  const buffer = data instanceof Blob ? await data.arrayBuffer() : data;
+  const subtle = globalThis.crypto?.subtle;
+  if (subtle) return hex(new Uint8Array(await subtle.digest('SHA-256', buffer)));
+  const bytes = buffer instanceof ArrayBuffer ? new Uint8Array(buffer) : buffer;
+  const digest = new Sha256();
+  for (let from = 0; from < bytes.length; from += SLICE) {
+    if (from > 0) await rest();
+    digest.update(bytes.subarray(from, from + SLICE));
+  }
+  return hex(digest.digest());
+}
+
+/** SHA-256 at once: for the small records hashed inside a database transaction, which must not wait for a promise. */
+export function sha256Sync(data: string | Uint8Array): string {
+  const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
+  return hex(new Sha256().update(bytes).digest());
+}
