@@ -55,14 +55,9 @@ export async function saveCapture(
 /** Under its orders and their cases: a capture by shortcut finds its place without the popup. */
 async function file(capture: Capture, db: JuliDatabase): Promise<void> {
   const { id, at, page, facts, orderKey, meta } = capture;
-  for (const { site, id: orderId, order } of facts ? ordersOn(facts) : [])
-    await upsertOrder({ site, id: orderId, order, readAt: at, captureId: id }, db);
+  for (const { site, order } of facts ? ordersOn(facts) : [])
+    await upsertOrder({ site, order, readAt: at, captureId: id }, db);
   if (!orderKey || !facts) return;
-  if (!facts.order?.id)
-    await upsertOrder(
-      { site: facts.site, id: orderKey.slice(facts.site.length + 1), order: {}, readAt: at, captureId: id },
-      db,
-    );
   for (const { id: caseId } of await casesOf(orderKey, db)) {
     await appendEvent(caseId, { type: 'evidence-filed', captureId: id, page, title: meta.title }, db);
     if (facts.order && (await isNews(caseId, facts.order, db)))

@@ -16,7 +16,6 @@ export { type CaseRow, database, JuliDatabase } from './database.ts';
 export { ArtefactAltered, EvidenceError, evidenceError } from './errors.ts';
 export { beginJournal, dismissFailed, failedCaptures, failJournal, recoverJournal } from './journal.ts';
 export { digestOf, entryHash, type LedgerProblem, type LedgerReport, ledgerEntryOf, verifyLedger } from './ledger.ts';
-export { mergeOrder } from './merge-order.ts';
-export { allOrders, getOrder, type OrderReading, orderKeyOf, upsertOrder } from './orders.ts';
+export { allOrders, getOrder, orderKeyOf, upsertOrder } from './orders.ts';
 export { type StorageEstimate, storageEstimate } from './storage.ts';
 export type * from './types.ts';
