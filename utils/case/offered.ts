@@ -93,8 +93,9 @@ export function offered(state: Case, advice: Advice): Offered {
   const usual = advice.action.id === 'close' ? [] : USUAL[advice.stage];
   const now = usual.filter((type) => SENSIBLE[type]?.(happened, state) ?? true);
   // The two that end a dispute stay in reach however long the list is.
-  const last = now.filter((type) => type === 'refunded' || type === 'settled');
-  const first = now.filter((type) => !last.includes(type)).slice(0, AT_ONCE - last.length);
+  const isEnd = (type: EventType) => type === 'refunded' || type === 'settled';
+  const last = now.filter(isEnd);
+  const first = now.filter((type) => !isEnd(type)).slice(0, AT_ONCE - last.length);
   const shown = [...first, ...last];
   return { now: shown, more: EVENT_TYPES.filter((type) => !shown.includes(type)) };
 }
