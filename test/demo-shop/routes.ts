@@ -1,46 +1,51 @@
 import { asset, image } from './assets.ts';
+import { amazonOrder, amazonProduct, genericProduct } from './pages/abroad.ts';
+import { home } from './pages/home.ts';
+import { jdOrder, jdOrderList } from './pages/jd-orders.ts';
+import { jdProduct } from './pages/jd-product.ts';
+import { login } from './pages/login.ts';
+import { taobaoAfterSale } from './pages/taobao-after-sale.ts';
+import { chatCore, taobaoChat } from './pages/taobao-chat.ts';
+import { reviews, sizeChart } from './pages/taobao-frames.ts';
+import { logisticsFrame, taobaoLogistics } from './pages/taobao-logistics.ts';
 import { taobaoOrder } from './pages/taobao-order.ts';
 import { taobaoOrderList } from './pages/taobao-order-list.ts';
 import { taobaoProduct } from './pages/taobao-product.ts';
 import type { Answer } from './server/server.ts';
 import type { Story } from './story.ts';
 
-interface Route {
-  host: RegExp;
-  path: RegExp;
-  answer: (story: Story, url: URL) => Answer | undefined;
-}
+type Write = (story: Story) => string;
 
-const show =
-  (write: (story: Story, url: URL) => string): Route['answer'] =>
-  (story, url) => ({ body: write(story, url) });
+/** Every page of the demo shop, by the hosts and paths of the real sites. */
+const pages: Record<string, Write> = {
+  'demo.juli.example/': home,
+  'item.taobao.com/item.htm': taobaoProduct,
+  'item.taobao.com/demo/size-chart.html': sizeChart,
+  'rate.taobao.com/demo/reviews.html': reviews,
+  'buyertrade.taobao.com/trade/itemlist/list_bought_items.htm': taobaoOrderList,
+  'trade.taobao.com/trade/detail/trade_order_detail.htm': taobaoOrder,
+  'market.m.taobao.com/app/dinamic/pc-trade-logistics/home.html': taobaoLogistics,
+  'market.m.taobao.com/app/dinamic/pc-trade-logistics/detail.html': logisticsFrame,
+  'market.m.taobao.com/app/im/chat/index.html': taobaoChat,
+  'market.m.taobao.com/app/im/chat/chat-core/index.html': chatCore,
+  'refund2.taobao.com/dispute/detail.htm': taobaoAfterSale,
+  'login.taobao.com/member/login.jhtml': login,
+  'detail.tmall.com/item.htm': taobaoProduct,
+  'detail.tmall.com/demo/size-chart.html': sizeChart,
+  'order.jd.com/center/list.action': jdOrderList,
+  'details.jd.com/normal/item.action': jdOrder,
+  'www.amazon.com/dp/B0DEM07K21': amazonProduct,
+  'www.amazon.com/gp/your-account/order-details': amazonOrder,
+  'kiln-street.example/p/terracotta-mug': genericProduct,
+};
 
-/** Every address of the demo shop, by the hosts and paths of the real sites. */
-const routes: Route[] = [
-  { host: /^item\.taobao\.com$/, path: /^\/item\.htm$/, answer: show(taobaoProduct) },
-  {
-    host: /^buyertrade\.taobao\.com$/,
-    path: /^\/trade\/itemlist\/list_bought_items\.htm$/,
-    answer: show(taobaoOrderList),
-  },
-  { host: /^trade\.taobao\.com$/, path: /^\/trade\/detail\/trade_order_detail\.htm$/, answer: show(taobaoOrder) },
-  {
-    host: /^g\.alicdn\.com$/,
-    path: /^\/demo\/[\w.-]+$/,
-    answer: (_, { pathname }) => asset(pathname.slice('/demo/'.length)),
-  },
-  {
-    host: /^img\.alicdn\.com$|^img\d*\.360buyimg\.com$|^m\.media-amazon\.com$/,
-    path: /\.png$/,
-    answer: (_, { pathname }) => image(pathname),
-  },
-];
+const STATIC_HOST = /^(g\.alicdn|storage\.360buyimg)\.com$/;
+const IMAGE_HOST = /^(img\.alicdn|img\d*\.360buyimg|m\.media-amazon)\.com$/;
 
 /** What the demo shop answers to an address, or undefined when it has no such page. */
-export function answer(story: Story, url: URL): Answer | undefined {
-  for (const route of routes) {
-    const found = route.host.test(url.hostname) && route.path.test(url.pathname) && route.answer(story, url);
-    if (found) return found;
-  }
-  return undefined;
+export function answer(story: Story, { hostname, pathname }: URL): Answer | undefined {
+  if (STATIC_HOST.test(hostname)) return asset(pathname.replace(/^\/demo\//, ''));
+  if (IMAGE_HOST.test(hostname)) return image(pathname);
+  const write = /^item\.jd\.com\/\d+\.html$/.test(hostname + pathname) ? jdProduct : pages[hostname + pathname];
+  return write && { body: write(story) };
 }

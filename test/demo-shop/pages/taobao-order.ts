@@ -17,7 +17,7 @@ export function taobaoOrder({ order }: Story): string {
     <p class="links"><a href="${logistics(order)}">查看物流</a> <a href="${refund(order)}">退款/退货</a> <a href="https://rights.taobao.com/complaint/redirect.jhtml?bizId=${order.id}">投诉卖家</a> <a href="https://market.m.taobao.com/app/im/chat/index.html?&uid=cntaobao${encodeURIComponent(order.seller)}&gid=&type=web">联系卖家</a></p></section>
   <section class="panel"><h3>订单信息</h3>
     <dl><dt>收货地址：</dt><dd>林一，86-13000000000，某省 某市 某区 示例路 1 号，000000</dd>
-    <dt>订单编号:</dt><dd>${order.id}</dd><dt>支付宝交易号:</dt><dd>${order.orderedAt.slice(0, 10).replaceAll("-", "")}220011771600000000${order.id.slice(-2)}</dd>
+    <dt>订单编号:</dt><dd>${order.id}</dd><dt>支付宝交易号:</dt><dd>${order.orderedAt.slice(0, 10).replaceAll('-', '')}220011771600000000${order.id.slice(-2)}</dd>
     <dt>创建时间:</dt><dd>${order.orderedAt}</dd><dt>付款时间:</dt><dd>${order.paidAt}</dd>
     <dt>物流公司:</dt><dd>${order.carrier}</dd><dt>运单号:</dt><dd>${order.tracking}</dd></dl></section>
   <section class="panel"><h3>${order.shop}</h3><table><thead><tr><th>宝贝</th><th>宝贝属性</th><th>状态</th><th>单价</th><th>数量</th></tr></thead>

@@ -1,0 +1,3 @@
+/* Opens at the newest message, as chats do. */
+const scroller = document.querySelector('.rc-scrollbars-view');
+scroller.scrollTop = scroller.scrollHeight;
