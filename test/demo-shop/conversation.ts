@@ -65,7 +65,7 @@ export function converse(story: Story, count = 500): DemoMessage[] {
   });
   const last = Temporal.PlainDateTime.from(`${story.today}T08:40:00`);
   return [...talk, ...end].map((message, index) => {
-    const at = last.subtract({ minutes: 13 * (count - 1 - index) });
+    const at = last.subtract({ minutes: 40 * (count - 1 - index) });
     return { ...message, at: at.toString({ smallestUnit: 'second' }).replace('T', ' ') };
   });
 }
