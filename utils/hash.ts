@@ -1,4 +1,4 @@
-import { Sha256 } from './sha256.ts';
+import { sha256 as plainSha256 } from '@noble/hashes/sha2.js';
 
 const SLICE = 256 * 1024;
 
@@ -21,7 +21,7 @@ export async function sha256(
   const subtle = globalThis.crypto?.subtle;
   if (subtle) return hex(new Uint8Array(await subtle.digest('SHA-256', buffer)));
   const bytes = buffer instanceof ArrayBuffer ? new Uint8Array(buffer) : buffer;
-  const digest = new Sha256();
+  const digest = plainSha256.create();
   for (let from = 0; from < bytes.length; from += SLICE) {
     if (from > 0) await rest();
     digest.update(bytes.subarray(from, from + SLICE));
@@ -32,5 +32,5 @@ export async function sha256(
 /** SHA-256 at once: for the small records hashed inside a database transaction, which must not wait for a promise. */
 export function sha256Sync(data: string | Uint8Array): string {
   const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
-  return hex(new Sha256().update(bytes).digest());
+  return hex(plainSha256.create().update(bytes).digest());
 }
