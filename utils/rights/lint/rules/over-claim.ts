@@ -1,0 +1,55 @@
+import { type Demand, findDemands, findMultiples, paidFen } from '../demands.ts';
+import { type Draft, defineRule, type Hit, type LintContext } from '../types.ts';
+
+/**
+ * Asking for more than the law gives turns a good claim into a weak one, and with pressure into extortion. Measured
+ * against what the engine found well founded: single sums, the sum of all sums asked, multiples of the price, and,
+ * where the draft asks without naming a sum, what the case record says is demanded.
+ */
+const ASKS = /赔|退|补偿|支付|给我|要求|索/;
+
+const sumOf = (demands: readonly Demand[]) => demands.reduce((sum, demand) => sum + demand.fen, 0);
+
+/** Sums asked one beside the other. The same sum named twice, alternatives and a total with its parts count once. */
+function together(demands: readonly Demand[]): number {
+  const totals = demands.filter((demand) => demand.isTotal);
+  if (totals.length > 0) return Math.max(...totals.map((demand) => demand.fen));
+  const parts = demands.filter(
+    (demand, index) => !demand.isAlternative && demands.findIndex((other) => other.fen === demand.fen) === index,
+  );
+  const largest = Math.max(0, ...parts.map((demand) => demand.fen));
+  // 要求1059元:退款59元,赔偿1000元 – the first is the sum of the others.
+  return parts.length > 2 && sumOf(parts) === 2 * largest ? largest : sumOf(parts);
+}
+
+function overMultiples(draft: Draft, { record, claim }: LintContext): Hit[] {
+  const paid = paidFen(record);
+  const total = Math.round(claim.total * 100);
+  return findMultiples(draft).flatMap((multiple): Hit[] => {
+    const asked = paid === undefined ? (total === 0 ? 1 : 0) : paid * (multiple.times + (multiple.withRefund ? 1 : 0));
+    // Three times the price on top is within the claim wherever that addition, or its legal minimum, is in it.
+    const covered = claim.items.some(
+      (item) => Math.round(item.amount * 100) >= (paid ?? 0) * multiple.times && item.amount > 0,
+    );
+    return asked > total && !(covered && !multiple.withRefund) ? [{ at: [multiple.start, multiple.end] }] : [];
+  });
+}
+
+export const overClaim = defineRule({
+  id: 'over-claim',
+  basis: ['消费者权益保护法实施条例:27'],
+  find: (draft, context) => {
+    const { record, claim } = context;
+    const total = Math.round(claim.total * 100);
+    const demands = findDemands(draft);
+    const hits: Hit[] = demands.filter((demand) => demand.fen > total).map(({ start, end }) => ({ at: [start, end] }));
+    hits.push(...overMultiples(draft, context));
+    if (hits.length > 0) return hits;
+    const largest = demands.at(-1);
+    if (largest !== undefined) {
+      return together(demands) > total ? demands.map(({ start, end }) => ({ at: [start, end] as const })) : [];
+    }
+    const demanded = Math.round((record.demanded ?? 0) * 100);
+    return demanded > total && ASKS.test(draft.text) ? [{}] : [];
+  },
+});
