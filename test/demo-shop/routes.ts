@@ -4,6 +4,7 @@ import { home } from './pages/home.ts';
 import { jdOrder, jdOrderList } from './pages/jd-orders.ts';
 import { jdProduct } from './pages/jd-product.ts';
 import { login } from './pages/login.ts';
+import { longList } from './pages/long-list.ts';
 import { taobaoAfterSale } from './pages/taobao-after-sale.ts';
 import { chatCore, taobaoChat } from './pages/taobao-chat.ts';
 import { reviews, sizeChart } from './pages/taobao-frames.ts';
@@ -43,9 +44,13 @@ const STATIC_HOST = /^(g\.alicdn|storage\.360buyimg)\.com$/;
 const IMAGE_HOST = /^(img\.alicdn|img\d*\.360buyimg|m\.media-amazon)\.com$/;
 
 /** What the demo shop answers to an address, or undefined when it has no such page. */
-export function answer(story: Story, { hostname, pathname }: URL): Answer | undefined {
+export function answer(story: Story, { hostname, pathname, searchParams }: URL): Answer | undefined {
   if (STATIC_HOST.test(hostname)) return asset(pathname.replace(/^\/demo\//, ''));
   if (IMAGE_HOST.test(hostname)) return image(pathname);
+  if (hostname === 'long.juli.example') {
+    const number = (name: string, otherwise: number) => Number(searchParams.get(name) ?? otherwise);
+    return { body: longList({ nodes: number('nodes', 10_000), images: number('images', 120), run: number('run', 0) }) };
+  }
   const write = /^item\.jd\.com\/\d+\.html$/.test(hostname + pathname) ? jdProduct : pages[hostname + pathname];
   return write && { body: write(story) };
 }
