@@ -21,6 +21,8 @@ export interface Standing {
   /** What “undo” and “redo” would take back now. */
   undo?: CaseEvent;
   redo?: CaseEvent;
+  /** What `redo` would bring back. */
+  redoes?: CaseEvent;
   today: string;
 }
 
@@ -34,6 +36,7 @@ export function standing(events: readonly CaseEvent[], today: string, advise: Ad
   const advice = advise(toRecord(state, today));
   const undo = nextUndo(events);
   const redo = nextRedo(events);
+  const redoes = redo?.type === 'undone' ? events.find((event) => event.id === redo.eventId) : undefined;
   return {
     case: state,
     advice,
@@ -43,6 +46,7 @@ export function standing(events: readonly CaseEvent[], today: string, advise: Ad
     questions: openQuestions(state, today, advise),
     ...(undo ? { undo } : {}),
     ...(redo ? { redo } : {}),
+    ...(redoes ? { redoes } : {}),
     today,
   };
 }

@@ -1,0 +1,34 @@
+import { t } from '../../utils/i18n.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { CaptureResult } from './CaptureResult.tsx';
+import type { CaptureState } from './model.ts';
+
+/** The one button that is always there, and what the last press gave. */
+export function CaptureBar(props: {
+  capture: CaptureState;
+  isPossible: boolean;
+  shortcut?: string;
+  viewerUrl: (captureId: string) => string;
+  onCapture: () => void;
+}) {
+  const { capture } = props;
+  const isRunning = capture.state === 'running';
+  const name = isRunning ? 'captureRunning' : capture.state === 'done' ? 'captureAgain' : 'captureButton';
+  return (
+    <section class="capture" aria-label={t('captureButton')}>
+      <button
+        type="button"
+        class="button button-primary capture-button"
+        disabled={!props.isPossible}
+        aria-disabled={isRunning}
+        aria-keyshortcuts={props.shortcut}
+        onClick={isRunning ? undefined : props.onCapture}
+      >
+        <Icon name="seal" />
+        <span>{t(name)}</span>
+        {props.shortcut !== undefined && !isRunning && <kbd class="capture-keys">{props.shortcut}</kbd>}
+      </button>
+      <CaptureResult capture={capture} viewerUrl={props.viewerUrl} />
+    </section>
+  );
+}

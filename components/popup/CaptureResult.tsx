@@ -1,0 +1,89 @@
+import type { ArtefactRef, Capture, PartFailure } from '../../utils/evidence/types.ts';
+import { label, t, tCount, tStored } from '../../utils/i18n.ts';
+import { moment, shortHash, size } from '../format.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { fieldNames } from './field-name.ts';
+import type { CaptureState } from './model.ts';
+
+/** What one press of the button saved and what not, part by part. */
+export function CaptureResult(props: { capture: CaptureState; viewerUrl: (captureId: string) => string }) {
+  const { capture } = props;
+  if (capture.state === 'done')
+    return (
+      <div class="capture-result card">
+        <Saved capture={capture.capture} viewerUrl={props.viewerUrl} />
+      </div>
+    );
+  if (capture.state !== 'failed') return null;
+  return (
+    <div class="capture-result stack">
+      <Notice tone="urgent">
+        <p class="heading">{t('captureFailed')}</p>
+        <p>{tStored(capture.error)}</p>
+        {capture.detail !== undefined && <p class="muted">{capture.detail}</p>}
+      </Notice>
+      {capture.capture && capture.capture.artefacts.length > 0 && (
+        <div class="card">
+          <p class="small">{t('captureStaysSaved')}</p>
+          <Saved capture={capture.capture} viewerUrl={props.viewerUrl} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Saved({ capture, viewerUrl }: { capture: Capture; viewerUrl: (captureId: string) => string }) {
+  const { artefacts, failures } = capture;
+  const missing = capture.facts?.missing ?? [];
+  return (
+    <>
+      <div class="capture-head">
+        <h2 class="heading">
+          {capture.incomplete
+            ? t('captureIncomplete', artefacts.length)
+            : tCount('captureDoneOne', 'captureDone', artefacts.length)}
+        </h2>
+        <span class="small muted number">{moment(capture.at)}</span>
+      </div>
+      <ul class="parts">
+        {artefacts.map((artefact) => (
+          <Part key={artefact.name} artefact={artefact} />
+        ))}
+        {failures.map((failure) => (
+          <Failed key={`${failure.part}-${failure.reason}`} failure={failure} />
+        ))}
+      </ul>
+      {missing.length > 0 && <p class="small muted">{t('captureFactsMissing', fieldNames(missing))}</p>}
+      <a class="button button-plain capture-view" href={viewerUrl(capture.id)} target="_blank" rel="noreferrer">
+        <Icon name="open" />
+        {t('captureView')}
+      </a>
+    </>
+  );
+}
+
+function Part({ artefact }: { artefact: ArtefactRef }) {
+  return (
+    <li class="part">
+      <Icon name="check" />
+      <span class="part-name">{label('part', artefact.name)}</span>
+      <span class="small muted number">{size(artefact.size)}</span>
+      <abbr class="mono muted" title={t('captureHash', artefact.hash)}>
+        {shortHash(artefact.hash)}
+      </abbr>
+    </li>
+  );
+}
+
+function Failed({ failure }: { failure: PartFailure }) {
+  return (
+    <li class="part part-failed">
+      <Icon name="cross" />
+      <span class="part-name">
+        {label('part', failure.part)} <span class="tag tag-caution">{t('captureNotSaved')}</span>
+        <span class="part-reason small">{tStored(failure.reason, failure.detail ?? '')}</span>
+      </span>
+    </li>
+  );
+}

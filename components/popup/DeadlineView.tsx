@@ -1,0 +1,73 @@
+import { label, t, tCount } from '../../utils/i18n.ts';
+import type { Deadline } from '../../utils/rights/types.ts';
+import { Cites } from '../Cite.tsx';
+import { day } from '../format.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { sortDeadlines, type TimeLeft, timeLeft } from './deadline-order.ts';
+
+/** At most so many days left make a clock urgent. */
+const URGENT_DAYS = 3;
+
+/** By when: the clock that runs out next in full, the others folded. Always both dates, the safe one first. */
+export function DeadlineView({ deadlines, today }: { deadlines: readonly Deadline[]; today: string }) {
+  const { running, passed } = sortDeadlines(deadlines, today);
+  const [next, ...later] = running;
+  const others = [...later, ...passed];
+  if (!next && others.length === 0) return null;
+  return (
+    <div class="deadlines">
+      {next ? <One deadline={next} today={today} /> : <p class="small muted">{t('deadlineNone')}</p>}
+      {others.length > 0 && (
+        <Disclosure title={<span class="small">{t('deadlineMore', others.length)}</span>}>
+          <div class="stack">
+            {others.map((deadline) => (
+              <One key={deadline.id} deadline={deadline} today={today} />
+            ))}
+          </div>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function One({ deadline, today }: { deadline: Deadline; today: string }) {
+  const { safeDay, legalLastDay, provisional } = deadline;
+  const left = timeLeft(deadline, today);
+  const isUrgent = left.state === 'legal' || (left.state === 'safe' && left.days <= URGENT_DAYS);
+  const same = safeDay !== null && safeDay === legalLastDay;
+  return (
+    <div class={`deadline deadline-${left.state === 'passed' ? 'passed' : isUrgent ? 'urgent' : 'calm'}`}>
+      <div class="deadline-head">
+        <h3 class="heading">{label('deadline', deadline.id)}</h3>
+        <span class={left.state === 'passed' ? 'tag' : isUrgent ? 'tag tag-urgent' : 'tag tag-accent'}>
+          {leftText(left)}
+        </span>
+      </div>
+      <dl class="facts">
+        <dt>{t(same ? 'deadlineSafeAndLegal' : 'deadlineSafe')}</dt>
+        <dd class="number">{safeDay === null ? t('deadlineUnknownDay') : day(safeDay, today)}</dd>
+        {!same && (
+          <>
+            <dt>{t('deadlineLegal')}</dt>
+            <dd class="number">
+              {legalLastDay === null ? t('deadlineUnknownDay') : day(legalLastDay, today)}
+              {provisional && <span class="tag tag-caution">{t('deadlineProvisional')}</span>}
+            </dd>
+          </>
+        )}
+      </dl>
+      {provisional && <p class="small muted">{t('deadlineProvisionalWhy')}</p>}
+      <Cites basis={deadline.basis} />
+    </div>
+  );
+}
+
+function leftText(left: TimeLeft): string {
+  if (left.state === 'passed') return t('deadlinePassed');
+  if (left.state === 'unknown') return t('deadlineProvisional');
+  if (left.state === 'legal')
+    return left.days === 0
+      ? t('deadlineOnlyLegalToday')
+      : tCount('deadlineOnlyLegalOne', 'deadlineOnlyLegal', left.days);
+  return left.days === 0 ? t('deadlineToday') : tCount('deadlineOneDayLeft', 'deadlineDaysLeft', left.days);
+}

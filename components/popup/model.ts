@@ -1,0 +1,77 @@
+import type { Answer } from '../../utils/case/questions.ts';
+import type { Standing } from '../../utils/case/standing.ts';
+import type { KnownOrder } from '../../utils/case/types.ts';
+import type { Capture } from '../../utils/evidence/types.ts';
+import type { MessageKey } from '../../utils/i18n.ts';
+import type { Extraction, ListedOrder, PageKind, Site } from '../../utils/marketplaces/types.ts';
+import type { DisputeEvent, Problem, Stage } from '../../utils/rights/types.ts';
+
+/** The page in the tab, as far as it has been read. */
+export type PageState =
+  | { state: 'loading'; site?: Site; kind?: PageKind; title?: string }
+  /** The browser forbids reading it, or it is no web page. */
+  | { state: 'blocked'; title: string; reason: MessageKey; detail?: string }
+  | { state: 'ready'; site: Site; kind: PageKind; title: string; extraction?: Extraction; unread?: string };
+
+export type CaptureState =
+  | { state: 'idle' }
+  | { state: 'running' }
+  | { state: 'done'; capture: Capture }
+  | { state: 'failed'; error: string; detail?: string; capture?: Capture };
+
+/** A case in one line. `dueDay` is the next safe day, `YYYY-MM-DD`. */
+export interface CaseSummary {
+  id: string;
+  title: string;
+  site: Site;
+  problem: Problem;
+  stage?: Stage;
+  isSettled: boolean;
+  dueDay?: string;
+}
+
+/** What went wrong, in a sentence, with what a maintainer would want to know. */
+export interface Failure {
+  key: MessageKey;
+  detail?: string;
+}
+
+/** Everything the popup shows. */
+export interface PopupModel {
+  page: PageState;
+  capture: CaptureState;
+  /** The keys that start a capture, e.g. `Alt+Shift+J`; absent where none is set. */
+  shortcut?: string;
+  order?: KnownOrder;
+  /** Paths of order facts that no page has shown yet, as `Extraction.missing`. */
+  orderMissing: string[];
+  /** The orders of a list page, while none is chosen. */
+  choices?: ListedOrder[];
+  standing?: Standing;
+  /** The case on show was opened from the list and is not that of this page. */
+  isElsewhere: boolean;
+  cases: CaseSummary[];
+  failure?: Failure;
+  /** An event is being stored: its buttons wait. */
+  isSaving: boolean;
+  /** What a screen reader should hear now. */
+  announcement: string;
+  /** `YYYY-MM-DD` in Asia/Shanghai. */
+  today: string;
+}
+
+/** Everything a person can do in the popup. */
+export interface PopupActions {
+  capture: () => void;
+  openCase: (problem: Problem) => void;
+  changeProblem: (problem: Problem) => void;
+  record: (event: DisputeEvent, note?: string) => void;
+  answer: (question: string, answer: Answer) => void;
+  undo: () => void;
+  redo: () => void;
+  chooseOrder: (index: number | undefined) => void;
+  showCase: (id: string | undefined) => void;
+  retry: () => void;
+  /** Resolves to whether the text is on the clipboard. */
+  copy: (text: string) => Promise<boolean>;
+}
