@@ -1,0 +1,105 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressOf } from '../demo-shop/addresses.ts';
+import { type DemoShop, startDemoShop } from '../demo-shop/index.ts';
+import { type Chromium, launchChromium } from './support/chromium.ts';
+import { type Dump, flipBit, readDatabase, sha256 } from './support/database.ts';
+import { loadDump } from './support/load-dump.ts';
+import { Popup } from './support/popup.ts';
+import { createProfile, type Profile } from './support/profile.ts';
+
+/** A record that the popup has reported as saved is there after any end of the browser; a changed one is found out. */
+
+let shop: DemoShop;
+beforeAll(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  shop = await startDemoShop();
+});
+afterAll(() => shop?.close());
+
+const start = (profile: Profile) => launchChromium({ port: shop.port, profile });
+
+async function capture(chromium: Chromium): Promise<void> {
+  const page = await chromium.open(addressOf(shop.story, 'taobao', 'order'));
+  const popup = new Popup(await chromium.press(page));
+  await popup.capture();
+}
+
+async function read(chromium: Chromium): Promise<Dump> {
+  const own = await chromium.openOwn('popup.html');
+  const dump = await readDatabase(own);
+  await own.close();
+  return dump;
+}
+
+function expectWhole(dump: Dump, captures: number): void {
+  expect(dump.captures).toHaveLength(captures);
+  for (const { artefacts } of dump.captures) {
+    for (const { hash, size } of artefacts) {
+      const stored = dump.artefacts.find((candidate) => candidate.hash === hash);
+      expect(stored?.bytes.length).toBe(size);
+      expect(sha256(stored?.bytes ?? new Uint8Array())).toBe(hash);
+    }
+  }
+}
+
+describe.each([
+  ['closed in good order', (chromium: Chromium) => chromium.close()],
+  ['killed the moment the popup says “saved”', (chromium: Chromium) => chromium.kill()],
+] as const)('after the browser was %s', (_, end) => {
+  test('the record and every file of it are whole, and the chain verifies', async () => {
+    const profile = createProfile('chrome');
+    try {
+      const first = await start(profile);
+      await capture(first);
+      await end(first);
+      const second = await start(profile);
+      try {
+        const dump = await read(second);
+        expectWhole(dump, 1);
+        const db = await loadDump(dump);
+        expect(await db.verifyLedger()).toMatchObject({ ok: true, entries: 1 });
+        expect(await db.verifyArtefacts()).toMatchObject({ ok: true });
+        await capture(second);
+        expectWhole(await read(second), 2);
+      } finally {
+        await second.close();
+      }
+    } finally {
+      profile.remove();
+    }
+  });
+});
+
+test('a flipped bit in a stored file is found', async () => {
+  const profile = createProfile('chrome');
+  const chromium = await start(profile);
+  try {
+    await capture(chromium);
+    const dump = await read(chromium);
+    const changed = dump.captures[0]?.artefacts.find(({ name }) => name === 'viewport.png')?.hash ?? '';
+    const own = await chromium.openOwn('popup.html');
+    await flipBit(own, changed);
+    const db = await loadDump(await readDatabase(own));
+    expect(await db.verifyArtefacts()).toMatchObject({ ok: false, problems: [{ kind: 'altered', hash: changed }] });
+    expect(await db.verifyLedger()).toMatchObject({ ok: true });
+  } finally {
+    await chromium.close();
+    profile.remove();
+  }
+});
+
+test('a record changed behind the extension’s back breaks the chain', async () => {
+  const profile = createProfile('chrome');
+  const chromium = await start(profile);
+  try {
+    await capture(chromium);
+    const dump = await read(chromium);
+    for (const record of dump.captures) record.meta.title = '另一个标题';
+    const db = await loadDump(dump);
+    expect(await db.verifyLedger()).toMatchObject({ ok: false, problems: [{ kind: 'altered-record' }] });
+  } finally {
+    await chromium.close();
+    profile.remove();
+  }
+});

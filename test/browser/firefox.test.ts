@@ -1,0 +1,88 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addressOf } from '../demo-shop/addresses.ts';
+import { type DemoShop, startDemoShop } from '../demo-shop/index.ts';
+import { messages } from './support/build.ts';
+import { type Firefox, type FirefoxPopup, launchFirefox } from './support/firefox.ts';
+
+/** The same flow in real Firefox: the toolbar button is really clicked, `activeTab` is all the extension has. */
+
+let shop: DemoShop;
+let firefox: Firefox;
+beforeAll(async () => {
+  shop = await startDemoShop();
+  firefox = await launchFirefox({ port: shop.port });
+});
+afterAll(async () => {
+  await firefox?.close();
+  await shop?.close();
+});
+
+const texts = messages('zh-CN');
+const label = (key: string) => texts[key]?.message ?? key;
+
+const waitFor = (popup: FirefoxPopup, pattern: RegExp) =>
+  popup.evaluate<string>(`new Promise((done) => {
+    const end = Date.now() + 60000;
+    const look = () => {
+      const text = document.body.innerText;
+      if (new content.RegExp(${JSON.stringify(pattern.source)}).test(text) || Date.now() > end) done(text);
+      else content.setTimeout(look, 100);
+    };
+    look();
+  })`);
+
+const click = (popup: FirefoxPopup, name: string) =>
+  popup.evaluate<boolean>(
+    `[...document.querySelectorAll('button')].filter((button) => button.textContent.trim() === ${JSON.stringify(name)}).map((button) => button.click()).length > 0`,
+  );
+
+async function keepPicture(popup: FirefoxPopup, name: string): Promise<void> {
+  const folder = process.env.JULI_SCREENSHOTS;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.png`), await popup.screenshot());
+}
+
+/** Reads captures and artefacts in the popup; bytes are hashed there by the browser's own WebCrypto. */
+const DATABASE = `new Promise((done, fail) => {
+  const open = content.indexedDB.open('juli');
+  open.onsuccess = async () => {
+    const all = (table) => new Promise((rows) => {
+      const request = open.result.transaction(table).objectStore(table).getAll();
+      request.onsuccess = () => rows(request.result);
+    });
+    const captures = await all('captures');
+    const artefacts = await Promise.all((await all('artefacts')).map(async ({ hash, bytes }) => {
+      const digest = await content.crypto.subtle.digest('SHA-256', await bytes.arrayBuffer());
+      const found = Array.from(new content.Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+      return { hash, found, size: bytes.size };
+    }));
+    done({ text: JSON.stringify({ captures, artefacts }) });
+  };
+  open.onerror = () => fail(open.error);
+})`;
+
+test('an order page is captured with one press, and the popup shows the order', async () => {
+  const { order } = shop.story;
+  await firefox.open(addressOf(shop.story, 'taobao', 'order'));
+  const popup = await firefox.press();
+  const before = await waitFor(popup, new RegExp(order.id));
+  expect(before).toContain(order.shop);
+  expect(await click(popup, label('captureButton'))).toBe(true);
+  const shown = await waitFor(popup, /已固定 \d+ 项|没能固定|没有固定完整/);
+  await keepPicture(popup, 'firefox-order');
+  expect(shown).toMatch(/已固定 \d+ 项/);
+  const { text } = await popup.evaluate<{ text: string }>(DATABASE);
+  const { captures, artefacts } = JSON.parse(text);
+  expect(captures).toHaveLength(1);
+  expect(captures[0]).toMatchObject({ site: 'taobao', page: 'order', orderKey: `taobao:${order.id}`, failures: [] });
+  expect(captures[0].facts.order.paid).toBe(order.paid);
+  for (const { hash, found, size } of artefacts) {
+    expect(found).toBe(hash);
+    expect(size).toBeGreaterThan(0);
+  }
+  const names = captures[0].artefacts.map(({ name }: { name: string }) => name);
+  expect(names).toEqual(expect.arrayContaining(['viewport.png', 'page.html', 'text.txt', 'facts.json']));
+});
