@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
 import { type Language, messages } from './build.ts';
 
 /** The popup as its user meets it: by the words on it and the accessible names of its controls. */
@@ -40,6 +40,17 @@ export class Popup {
     return this.text();
   }
 
+  /** Waits until the advice stands in that stage of the four. */
+  async waitForStage(stage: 1 | 2 | 3 | 4): Promise<string> {
+    const name = this.t(`stage_${stage}`);
+    const isCurrent = (wanted: string) =>
+      document.querySelector('[aria-current="step"]')?.textContent?.includes(wanted) === true;
+    await this.page.waitForFunction(isCurrent, { timeout: 15_000, polling: 50 }, name).catch(async () => {
+      throw new Error(`The popup never reached “${name}”. It shows:\n${await this.text()}`);
+    });
+    return this.text();
+  }
+
   /** Clicks the control with that accessible name, once it is there. */
   async click(name: string): Promise<void> {
     const control = await this.find(name);
@@ -47,11 +58,17 @@ export class Popup {
     await control.click();
   }
 
-  /** The element with that accessible name. */
-  async find(name: string) {
-    const control = await this.page.waitForSelector(`aria/${name}`, { timeout: 15_000 }).catch(() => null);
-    if (!control) throw new Error(`The popup has no control named "${name}". It shows:\n${await this.text()}`);
-    return control;
+  /** The control with that accessible name, as assistive technology sees it; a shortcut may follow the name. */
+  async find(name: string): Promise<ElementHandle<Element>> {
+    const end = Date.now() + 15_000;
+    while (Date.now() < end) {
+      const tree = await this.page.accessibility.snapshot();
+      const node = tree && controls(tree).find((found) => found.name === name || found.name?.startsWith(`${name} `));
+      const element = await node?.elementHandle();
+      if (element) return element as ElementHandle<Element>;
+      await new Promise((wait) => setTimeout(wait, 100));
+    }
+    throw new Error(`The popup has no control named "${name}". It shows:\n${await this.text()}`);
   }
 
   /** Presses 固定本页证据 and waits until the popup says how it went. */
@@ -73,3 +90,20 @@ export class Popup {
     return this.page.close();
   }
 }
+
+const ROLES = [
+  'button',
+  'link',
+  'checkbox',
+  'radio',
+  'textbox',
+  'combobox',
+  'Date',
+  'spinbutton',
+  'DisclosureTriangle',
+];
+
+const controls = (node: SerializedAXNode): SerializedAXNode[] => [
+  ...(ROLES.includes(node.role) ? [node] : []),
+  ...(node.children ?? []).flatMap(controls),
+];
