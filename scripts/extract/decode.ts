@@ -1,0 +1,67 @@
+/**
+ * Bytes of a saved page to text. Order of belief: byte-order mark; bytes that are valid UTF-8 (whatever a left-over
+ * meta tag says); the declared charset; what the site used to be written in. Undecodable bytes become U+FFFD.
+ */
+
+/** Sites whose old pages are in GBK when nothing is declared. */
+const CHINESE_SITES = new Set([
+  'taobao',
+  'tmall',
+  'jd',
+  'pinduoduo',
+  'douyin',
+  'kuaishou',
+  '1688',
+  'suning',
+  'vipshop',
+  'dangdang',
+  'goofish',
+  'xiaohongshu',
+]);
+
+/** @param site the marketplace the page's address belongs to */
+export function decodeHtml(bytes: Uint8Array, site: string): string {
+  const marked = markedEncoding(bytes);
+  if (marked !== undefined) return new TextDecoder(marked).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8, or cut in the middle of a character: then all but the last bytes are.
+    const whole = withoutCutCharacter(bytes);
+    if (whole !== undefined) return whole;
+  }
+  const declared = declaredEncoding(bytes);
+  if (declared !== undefined && declared !== 'utf-8') return new TextDecoder(declared).decode(bytes);
+  return new TextDecoder(CHINESE_SITES.has(site) ? 'gb18030' : 'windows-1252').decode(bytes);
+}
+
+function markedEncoding(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+function withoutCutCharacter(bytes: Uint8Array): string | undefined {
+  for (let drop = 1; drop <= 3 && drop < bytes.length; drop += 1) {
+    if ((bytes[bytes.length - drop] ?? 0) < 0x80) return undefined;
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, bytes.length - drop));
+    } catch {
+      // Try with one byte less.
+    }
+  }
+  return undefined;
+}
+
+/** The charset of a meta tag in the first bytes, under the name that decoders know. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 8192));
+  const label = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(head)?.[1];
+  if (label === undefined) return undefined;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Page } from './page.ts';
+import { simplified } from './text.ts';
+
+/**
+ * Signs that something else was served instead of the content. Asked only about pages whose facts could not be read: a
+ * normal page may hold a hidden login form, a verification frame, or the word 滑块 in its title.
+ */
+
+/** Addresses of login, verification and error pages, by host and path. */
+const GATE_ADDRESS =
+  /^(?:login|passport|plogin|signin|sec|safe|captcha|verify|err|error)\.|\/(?:ap\/(?:signin|cvf|mfa)|errors?\/(?:validatecaptcha|\d{3})|member\/login|punish|_____tmd_____|login(?:\.[a-z]+)?|signin|captcha|splashui\/captcha)(?:$|[/?.])/i;
+
+/** Elements that only a wall has, on any site. */
+const GATE_ELEMENTS = [
+  'input[type="password"]',
+  '#nc_1_wrapper, .nc-container, [id^="baxia-dialog"], #baxia-punish, .J_MIDDLEWARE_FRAME_WIDGET',
+  'form[action*="validateCaptcha"], #captchacharacters, #challenge-container, #awswaf-captcha',
+  '.g-recaptcha, .h-captcha, #px-captcha, #cf-challenge-running, #challenge-form, [id^="cf-chl"], .cf-turnstile',
+  '[class*="JDJRV"], #JDJRV-wrap-loginsubmit, .verify-wrap, .login-form, #login-form, #loginForm',
+  'iframe[src*="login.taobao.com"], iframe[src*="passport."], iframe[src*="/punish"], iframe[src*="captcha"]',
+].join(', ');
+
+/** Sentences of walls, captchas, rate limits and error pages, Chinese in simplified form. */
+const GATE_SENTENCES =
+  /请(?:先)?登录|欢迎登录|(?:扫码|密码|账号|短信|会员)登录|登录(?:后|页|页面|账户|京东|淘宝|超时|已过期)|安全验证|身份验证|京东验证|请(?:完成|按住|拖动|向右滑|输入)[^。]{0,12}(?:验证|滑块|验证码)|访问(?:过于|太|过)?频繁|操作(?:过于|太)?频繁|频繁访问|访问(?:被拒|受限|异常)|系统(?:繁忙|开小差|异常)|网络(?:拥挤|繁忙|开小差|异常)|页面(?:不存在|找不到|出错|走丢|飞走|丢失)|(?:宝贝|商品|内容)(?:不存在|已下架|已删除|被删除|走丢)|很抱歉,?您(?:要|查看|访问)|亲,?(?:小二|服务器)|sign ?in|log ?in to|robot check|not a robot|are you (?:a )?human|enter the characters|verify (?:you are|it's you|your identity)|security (?:check|challenge|verification)|just a moment|attention required|access (?:denied|to this page)|too many requests|rate limit|unusual (?:traffic|activity)|page (?:not found|cannot be found)|looking for something|not a functioning page|404|50[0-4] |service unavailable|something went wrong|enable (?:javascript|cookies)/i;
+
+/** Fewer visible characters than any page with content has. */
+const THIN = 160;
+
+/** Whether the address itself is that of a wall. */
+export function isGateAddress(url: URL): boolean {
+  return (
+    GATE_ADDRESS.test(url.hostname) || GATE_ADDRESS.test(url.pathname) || /[?&](?:x5secdata|punish)=/.test(url.search)
+  );
+}
+
+/** Why this page is a wall, or undefined. */
+export function gateSign(page: Page, selectors: readonly string[] = []): string | undefined {
+  if (isGateAddress(page.url)) return 'address';
+  for (const selector of [GATE_ELEMENTS, ...selectors]) {
+    const element = page.one(selector) ?? page.one('body')?.querySelector(`:scope iframe[src*="punish"]`);
+    if (element) return `element ${element.localName}`;
+  }
+  if (GATE_SENTENCES.test(simplified(page.title.slice(0, 200)))) return 'title';
+  const text = simplified(
+    page
+      .visible()
+      .slice(0, 400)
+      .map((line) => line.text)
+      .join('\n')
+      .slice(0, 20_000),
+  );
+  // In a long page such a sentence may be a hint at the side; in a short one it is the message.
+  if (text.length < 1200 && GATE_SENTENCES.test(text)) return 'sentence';
+  return undefined;
+}
+
+/** A shell whose scripts have not drawn anything yet, or an empty answer. */
+export function isShell(page: Page): boolean {
+  let length = 0;
+  for (const line of page.visible()) {
+    length += line.text.length;
+    if (length >= THIN) return false;
+  }
+  return true;
+}

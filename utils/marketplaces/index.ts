@@ -1,0 +1,118 @@
+import { type ContentKind, hostIn, type Marketplace } from './define-marketplace.ts';
+import { gateSign, isGateAddress, isShell } from './gates.ts';
+import { generic } from './generic/index.ts';
+import { jd } from './jd/index.ts';
+import { memberOf } from './missing.ts';
+import { Page } from './page.ts';
+import { type KindRead, readAs } from './read-page.ts';
+import { taobao } from './taobao/index.ts';
+import type { Extraction, PageKind, Site } from './types.ts';
+
+/** Raised whenever a page may read differently than before; kept in every record of facts. */
+export const EXTRACTOR_VERSION = '1';
+
+/** Every marketplace, most specific hosts first. `generic` stands for all other shops. */
+export const MARKETPLACES: readonly Marketplace[] = [taobao, jd];
+
+/** The marketplace of an address. */
+export function marketplaceOf(url: URL): Marketplace {
+  const found = MARKETPLACES.find(
+    ({ hosts, notHosts }) => hostIn(url.hostname, hosts) && !hostIn(url.hostname, notHosts ?? []),
+  );
+  return found ?? generic;
+}
+
+export interface Recognised {
+  site: Site;
+  /** What the address promises; undefined when it does not tell. */
+  page: PageKind | undefined;
+}
+
+/** Site and promised page kind by the address alone: cheap, without a look at the page. */
+export function recognise(url: string): Recognised {
+  const parsed = parseUrl(url);
+  if (parsed === undefined) return { site: 'generic', page: undefined };
+  const marketplace = marketplaceOf(parsed);
+  return { site: marketplace.site, page: promisedKind(marketplace, parsed) };
+}
+
+export interface ExtractOptions {
+  /** Innermost element that was still open where the source of a saved page ends, when the source was cut off. */
+  cut?: Element | undefined;
+}
+
+/**
+ * What the page says. Never throws for what a page holds: unreadable data is another route or a missing fact.
+ *
+ * @param url address under which the page was opened; it may carry tracking parameters or contradict the page
+ */
+export function extract(document: Document, url: string, options: ExtractOptions = {}): Extraction {
+  const parsed = parseUrl(url) ?? new URL('https://unknown.invalid/');
+  const page = new Page(document, parsed, options.cut);
+  const marketplace = marketplaceOf(parsed);
+  const promised = promisedKind(marketplace, parsed);
+  const { kind, read } = decide(marketplace, promised, page);
+  if (read === undefined) {
+    const member = memberOf(promised);
+    return { site: marketplace.site, page: kind, missing: member === undefined ? [] : [member], provenance: {} };
+  }
+  const { facts, missing, provenance, conflicts } = read.settled;
+  const result: Extraction = { site: marketplace.site, page: kind, ...facts, missing, provenance };
+  if (conflicts.length > 0) result.conflicts = conflicts;
+  return result;
+}
+
+function parseUrl(url: string): URL | undefined {
+  try {
+    const parsed = new URL(url);
+    return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function promisedKind(marketplace: Marketplace, url: URL): PageKind | undefined {
+  const rule = marketplace.urls.find(({ test }) => test(url));
+  return rule?.kind ?? (isGateAddress(url) ? 'gate' : undefined);
+}
+
+/**
+ * The kind of the page by address and content. Content decides: what the address promises is read first, then the other
+ * kinds; a wall is looked for only when no facts stand on the page.
+ */
+function decide(
+  marketplace: Marketplace,
+  promised: PageKind | undefined,
+  page: Page,
+): { kind: PageKind; read?: KindRead } {
+  const own = contentKind(promised);
+  const first = own === undefined ? undefined : readAs(marketplace, own, page);
+  if (own !== undefined && first?.substance === 'firm') return { kind: own, read: first };
+  if (promised !== 'other' && promised !== 'gate') {
+    for (const kind of kindsOf(marketplace)) {
+      if (kind === own) continue;
+      const read = readAs(marketplace, kind, page);
+      if (read.substance === 'firm') return { kind, read };
+    }
+  }
+  if (promised === 'gate' || gateSign(page, marketplace.gateSelectors) !== undefined) return { kind: 'gate' };
+  if (own === undefined || first === undefined) return { kind: 'other' };
+  if (first.substance === 'none' && isShell(page)) return { kind: 'gate' };
+  return { kind: own, read: first };
+}
+
+function contentKind(kind: PageKind | undefined): ContentKind | undefined {
+  return kind === undefined || kind === 'gate' || kind === 'other' ? undefined : kind;
+}
+
+/** Kinds this marketplace can read, those first whose data cannot be mistaken for another kind's. */
+function kindsOf({ routes }: Marketplace): ContentKind[] {
+  const kinds: ContentKind[] = [];
+  if (routes.orderList) kinds.push('order-list');
+  if (routes.order) kinds.push('order');
+  if (routes.afterSale) kinds.push('after-sale');
+  if (routes.logistics) kinds.push('logistics');
+  if (routes.chat) kinds.push('chat');
+  if (routes.product) kinds.push('product');
+  return kinds;
+}

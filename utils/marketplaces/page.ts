@@ -1,0 +1,128 @@
+import { type Embedded, findEmbedded, scriptTexts } from './routes/scripts.ts';
+import { isHidden, type Line, shadowOf, visibleLines, visibleText } from './routes/visible.ts';
+import { clean } from './text.ts';
+
+/**
+ * One page as the marketplace files see it: queries, visible text, embedded state. What is expensive is computed at
+ * most once and only when a route asks for it. Nothing is changed, fetched or executed.
+ */
+export class Page {
+  readonly document: Document;
+  readonly url: URL;
+  /** Innermost element that was still open where the saved source ends, when it was cut off. */
+  readonly cut: Element | undefined;
+  private scripts: readonly string[] | undefined;
+  private lines: readonly Line[] | undefined;
+  private roots: readonly ParentNode[] | undefined;
+
+  constructor(document: Document, url: URL, cut?: Element) {
+    this.document = document;
+    this.url = url;
+    this.cut = cut;
+  }
+
+  /** Text of `<title>`. */
+  get title(): string {
+    return clean(this.document.title);
+  }
+
+  /** Elements that match, in page order, hidden ones left out. Shadow roots are searched when `pierced`. */
+  all(selector: string, root?: ParentNode): Element[] {
+    return this.any(selector, root).filter((element) => !isHidden(element));
+  }
+
+  /** Like `all`, hidden ones included: for inputs and links that carry data. */
+  any(selector: string, root?: ParentNode): Element[] {
+    if (root !== undefined) return [...root.querySelectorAll(selector)];
+    return this.searched().flatMap((searched) => [...searched.querySelectorAll(selector)]);
+  }
+
+  /** First visible match. */
+  one(selector: string, root?: ParentNode): Element | undefined {
+    for (const element of this.any(selector, root)) if (!isHidden(element)) return element;
+    return undefined;
+  }
+
+  /** Visible text of the first visible match of the first selector that has one. */
+  textOf(selector: string, root?: ParentNode): { text: string; element: Element } | undefined {
+    for (const element of this.all(selector, root)) {
+      const text = this.text(element);
+      if (text !== '') return { text, element };
+    }
+    return undefined;
+  }
+
+  /** Visible text in one line; '' for an element that the end of a cut page falls into, since its text is incomplete. */
+  text(element: Element | undefined, skip?: (element: Element) => boolean): string {
+    return element === undefined || this.isCut(element) ? '' : visibleText(element, skip);
+  }
+
+  /** Whether the source ends inside this element. */
+  isCut(element: Element): boolean {
+    return this.cut !== undefined && element.contains(this.cut);
+  }
+
+  /** Visible lines of the whole page, computed once. */
+  visible(): readonly Line[] {
+    if (this.lines === undefined) {
+      const lines = this.document.body === null ? [] : visibleLines(this.document.body);
+      // The last line of a cut page may be half a line.
+      this.lines = this.cut === undefined ? lines : lines.slice(0, -1);
+    }
+    return this.lines;
+  }
+
+  /** Literals in the scripts that hold `marker`. */
+  embedded(marker: string): Embedded[] {
+    this.scripts ??= scriptTexts(this.document);
+    return findEmbedded(this.scripts, marker);
+  }
+
+  /** Script texts, for patterns that no literal holds. */
+  scriptTexts(): readonly string[] {
+    this.scripts ??= scriptTexts(this.document);
+    return this.scripts;
+  }
+
+  /** The document and every shadow root in it, live or declarative. */
+  private searched(): readonly ParentNode[] {
+    if (this.roots === undefined) {
+      const roots: ParentNode[] = [this.document];
+      for (let index = 0; index < roots.length && roots.length < 2000; index += 1) {
+        for (const host of hosts(roots[index] as ParentNode)) {
+          const shadow = shadowOf(host);
+          if (shadow !== undefined) roots.push(shadow);
+        }
+      }
+      this.roots = roots;
+    }
+    return this.roots;
+  }
+
+  /** An absolute https or http address, or undefined. */
+  address(href: string | null | undefined): string | undefined {
+    return absolute(href, this.url);
+  }
+}
+
+/** Elements that may have a shadow root: custom elements, and parents of a declarative one. */
+function* hosts(root: ParentNode): Iterable<Element> {
+  for (const template of root.querySelectorAll('template[shadowrootmode]')) {
+    if (template.parentElement !== null) yield template.parentElement;
+  }
+  // `:defined` would miss elements not yet upgraded; names with a hyphen are cheap to tell apart.
+  const elements = root.querySelectorAll('*');
+  for (const element of elements) if (element.shadowRoot) yield element;
+}
+
+/** `href` against the page's address, when it is an http(s) address. */
+export function absolute(href: string | null | undefined, base: URL): string | undefined {
+  const trimmed = (href ?? '').trim();
+  if (trimmed === '' || trimmed.length > 4000) return undefined;
+  try {
+    const url = new URL(trimmed, base);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}

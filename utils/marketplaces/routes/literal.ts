@@ -1,0 +1,291 @@
+/**
+ * A reader of JavaScript literals as they stand in the script text of a page: JSON, and everything that is almost
+ * JSON (single quotes, bare keys, comments, trailing commas, `undefined`, `!0`, concatenated strings). Nothing is ever
+ * executed. An expression that is not a literal (a call, a function, a condition) yields no value and is stepped over.
+ *
+ * Numbers keep every digit: an integer that a JavaScript number cannot hold exactly becomes a string, because order
+ * and item ids of 19 digits stand in pages as bare numbers.
+ */
+
+export type Literal = string | number | boolean | null | Literal[] | { [key: string]: Literal };
+
+export interface LiteralRead {
+  value: Literal;
+  /** Index just behind the literal. */
+  end: number;
+}
+
+/** The text ended inside the literal: the page was cut, or the script was split. */
+export class UnfinishedLiteral extends Error {}
+
+/** What stands there is no literal of any notation, or too large to be one. */
+export class MalformedLiteral extends Error {}
+
+const MAX_DEPTH = 120;
+const MAX_NODES = 600_000;
+
+/** Marks a member whose value is not a literal; it is left out. */
+const NOTHING = Symbol('not a literal');
+
+/**
+ * Reads the object, array, string, number or word at `start` (whitespace and comments before it are skipped).
+ * Returns undefined when there is none. Throws `UnfinishedLiteral` when the text ends too early, `MalformedLiteral`
+ * when brackets do not match or bounds are passed.
+ */
+export function readLiteral(text: string, start = 0): LiteralRead | undefined {
+  const reader = new Reader(text, start);
+  const value = reader.value(0);
+  return value === NOTHING ? undefined : { value: value as Literal, end: reader.at };
+}
+
+/** A whole text that is one literal, such as a JSON string inside JSON. Undefined when it is not, or is cut. */
+export function parseLiteral(text: string): Literal | undefined {
+  try {
+    return readLiteral(text)?.value;
+  } catch {
+    return undefined;
+  }
+}
+
+class Reader {
+  at: number;
+  private readonly text: string;
+  private nodes = 0;
+  /** Characters that may still be stepped over; bounds the work on hostile nesting. */
+  private budget: number;
+
+  constructor(text: string, start: number) {
+    this.text = text;
+    this.at = start;
+    this.budget = 4 * text.length;
+  }
+
+  value(depth: number): Literal | typeof NOTHING {
+    this.nodes += 1;
+    if (depth > MAX_DEPTH || this.nodes > MAX_NODES) throw new MalformedLiteral('the literal is too large');
+    this.blank();
+    const char = this.text.charAt(this.at);
+    if (char === '{') return this.object(depth);
+    if (char === '[') return this.array(depth);
+    if (char === '"' || char === "'" || char === '`') return this.strings();
+    return this.word();
+  }
+
+  private object(depth: number): Literal {
+    // No prototype: a page must not be able to plant members by the key `__proto__`.
+    const object: { [key: string]: Literal } = Object.create(null);
+    this.at += 1;
+    for (;;) {
+      this.blank();
+      const char = this.text.charAt(this.at);
+      if (char === '}') break;
+      if (char === ',') {
+        this.at += 1;
+        continue;
+      }
+      if (char === ']' || char === ')') throw new MalformedLiteral('brackets do not match');
+      const key = this.key();
+      this.blank();
+      if (key === undefined || this.text.charAt(this.at) !== ':') {
+        this.skipExpression();
+        continue;
+      }
+      this.at += 1;
+      const value = this.member(depth);
+      if (value !== NOTHING) object[key] = value;
+    }
+    this.at += 1;
+    return object;
+  }
+
+  private array(depth: number): Literal {
+    const list: Literal[] = [];
+    this.at += 1;
+    for (;;) {
+      this.blank();
+      const char = this.text.charAt(this.at);
+      if (char === ']') break;
+      if (char === ',') {
+        this.at += 1;
+        continue;
+      }
+      if (char === '}' || char === ')') throw new MalformedLiteral('brackets do not match');
+      const value = this.member(depth);
+      if (value !== NOTHING) list.push(value);
+    }
+    this.at += 1;
+    return list;
+  }
+
+  /** A value that must be followed by a comma or a closing bracket; else it was part of an expression. */
+  private member(depth: number): Literal | typeof NOTHING {
+    const start = this.at;
+    const value = this.value(depth + 1);
+    this.blank();
+    const next = this.text.charAt(this.at);
+    if (value !== NOTHING && (next === ',' || next === '}' || next === ']')) return value;
+    this.at = start;
+    this.skipExpression();
+    return NOTHING;
+  }
+
+  private key(): string | undefined {
+    const char = this.text.charAt(this.at);
+    if (char === '"' || char === "'") return this.string();
+    const name = sticky(/[\p{L}\p{N}_$]{1,200}/uy, this.text, this.at);
+    if (name === undefined) return undefined;
+    this.at += name.length;
+    return name;
+  }
+
+  /** One string, or several joined by `+`. */
+  private strings(): Literal | typeof NOTHING {
+    const template = this.text.charAt(this.at) === '`';
+    let value = this.string();
+    if (template && value.includes('${')) return NOTHING;
+    for (;;) {
+      const before = this.at;
+      this.blank();
+      if (this.text.charAt(this.at) !== '+') {
+        this.at = before;
+        return value;
+      }
+      this.at += 1;
+      this.blank();
+      const quote = this.text.charAt(this.at);
+      if (quote !== '"' && quote !== "'") {
+        this.at = before;
+        return NOTHING;
+      }
+      value += this.string();
+    }
+  }
+
+  private string(): string {
+    const quote = this.text.charAt(this.at);
+    let from = this.at + 1;
+    let value = '';
+    for (let index = from; index < this.text.length; index += 1) {
+      const char = this.text.charAt(index);
+      if (char === quote) {
+        this.at = index + 1;
+        return value + this.text.slice(from, index);
+      }
+      if (char === '\\') {
+        value += this.text.slice(from, index);
+        const [decoded, length] = escaped(this.text, index + 1);
+        value += decoded;
+        index += length;
+        from = index + 1;
+      }
+    }
+    throw new UnfinishedLiteral('the text ends inside a string');
+  }
+
+  private word(): Literal | typeof NOTHING {
+    const number = sticky(/[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\w$.])/y, this.text, this.at);
+    if (number !== undefined) {
+      if (this.at + number.length >= this.text.length && this.at > 0)
+        throw new UnfinishedLiteral('the text ends in a number');
+      this.at += number.length;
+      return exact(number);
+    }
+    const word = sticky(
+      /true(?![\w$])|false(?![\w$])|null(?![\w$])|undefined(?![\w$])|void 0|!0|!1|NaN(?![\w$])/y,
+      this.text,
+      this.at,
+    );
+    if (word === undefined) {
+      if (this.at >= this.text.length) throw new UnfinishedLiteral('the text ends where a value should stand');
+      return NOTHING;
+    }
+    this.at += word.length;
+    if (word === 'true' || word === '!0') return true;
+    if (word === 'false' || word === '!1') return false;
+    return null;
+  }
+
+  private blank(): void {
+    for (;;) {
+      const blank = sticky(/[\s\ufeff]+/y, this.text, this.at);
+      if (blank !== undefined) this.at += blank.length;
+      if (this.text.startsWith('//', this.at)) {
+        const end = this.text.indexOf('\n', this.at);
+        this.at = end < 0 ? this.text.length : end;
+      } else if (this.text.startsWith('/*', this.at)) {
+        const end = this.text.indexOf('*/', this.at);
+        if (end < 0) throw new UnfinishedLiteral('the text ends inside a comment');
+        this.at = end + 2;
+      } else {
+        if (this.at >= this.text.length) throw new UnfinishedLiteral('the text ends inside a literal');
+        return;
+      }
+    }
+  }
+
+  /** Steps over an expression up to the comma or bracket that ends it in the enclosing object or array. */
+  private skipExpression(): void {
+    let depth = 0;
+    const start = this.at;
+    while (this.at < this.text.length) {
+      const char = this.text.charAt(this.at);
+      if (char === '"' || char === "'" || char === '`') {
+        this.string();
+        continue;
+      }
+      if (char === '/' && this.skipSlash()) continue;
+      if (char === '{' || char === '[' || char === '(') depth += 1;
+      else if (char === '}' || char === ']' || char === ')') {
+        if (depth === 0) break;
+        depth -= 1;
+      } else if (char === ',' && depth === 0) break;
+      this.at += 1;
+    }
+    this.budget -= this.at - start;
+    if (this.budget < 0) throw new MalformedLiteral('too much that is no literal');
+    if (this.at >= this.text.length) throw new UnfinishedLiteral('the text ends inside an expression');
+  }
+
+  /** A comment or a regular expression, whose quotes and brackets must not be counted. */
+  private skipSlash(): boolean {
+    if (/[/*]/.test(this.text.charAt(this.at + 1))) {
+      this.blank();
+      return true;
+    }
+    if (!/[(,=:[!&|?{};+]\s*$/.test(this.text.slice(Math.max(0, this.at - 20), this.at))) return false;
+    const pattern = sticky(/\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/y, this.text, this.at);
+    if (pattern === undefined) return false;
+    this.at += pattern.length;
+    return true;
+  }
+}
+
+function sticky(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+/** A number where it is exact, else its digits as text. */
+function exact(digits: string): Literal {
+  if (/^[-+]?\d{16,}$/.test(digits) && !Number.isSafeInteger(Number(digits))) return digits.replace(/^\+/, '');
+  return Number(digits);
+}
+
+const SINGLE: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', '0': '\0' };
+
+/** The character of the escape at `at` (behind the backslash) and its length. */
+function escaped(text: string, at: number): [string, number] {
+  const char = text.charAt(at);
+  if (char === 'u' || char === 'x') {
+    const braced = sticky(/u\{[0-9a-fA-F]{1,6}\}/y, text, at);
+    if (braced !== undefined) {
+      const code = Number.parseInt(braced.slice(2, -1), 16);
+      return [code <= 0x10ffff ? String.fromCodePoint(code) : '', braced.length];
+    }
+    const hex = sticky(char === 'u' ? /u[0-9a-fA-F]{4}/y : /x[0-9a-fA-F]{2}/y, text, at);
+    return hex === undefined ? [char, 1] : [String.fromCharCode(Number.parseInt(hex.slice(1), 16)), hex.length];
+  }
+  if (char === '\r' && text.charAt(at + 1) === '\n') return ['', 2];
+  if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') return ['', 1];
+  return [SINGLE[char] ?? char, 1];
+}

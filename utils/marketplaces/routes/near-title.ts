@@ -1,0 +1,70 @@
+import { type Money, type MoneyOptions, parseMoney } from '../money.ts';
+import type { Page } from '../page.ts';
+import { folded, simplified } from '../text.ts';
+import type { Line } from './visible.ts';
+
+/** The visible price that stands below the product's name: the last resort when no structure is known. */
+
+const LIST_LABEL =
+  /优惠前|原价|划线价|市场价|专柜价|吊牌价|参考价|建议零售价|门市价|指导价|list price|was\b|rrp|msrp|retail|regular price|reg\.|compare at|original price|you save|before/i;
+const OTHER_AMOUNT =
+  /运费|邮费|月供|每月|分期|起送|满\s*\d|减\s*\d|立减|省|定金|押金|会员价|plus价|shipping|delivery|per month|\/ ?mo\b|monthly|installment|instalment|save|off\b|deposit|member|subscribe|from \$/i;
+const FINAL_LABEL = /券后|到手|补贴价|领后价|活动价|折后|优惠后|秒杀价|现价|our price|now\b|sale price|today/i;
+const SIGN = /[¥￥$€£₹₽₩₪₺]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|AUD|CAD)\b|元/;
+
+export interface NearPrice {
+  money: Money;
+  raw: string;
+  list?: Money;
+}
+
+/**
+ * The price in the lines that follow `title` on the page. Undefined when the title is not visible, when no line near
+ * it is one amount with a currency sign, or when the copies of the title on the page are followed by different prices.
+ */
+export function priceNearTitle(page: Page, title: string, options: MoneyOptions, reach = 14): NearPrice | undefined {
+  const wanted = folded(title);
+  const lines = page.visible();
+  const found: NearPrice[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > title.length * 3 + 20 || folded(line.text) !== wanted) continue;
+    const near = firstPrice(lines.slice(index + 1, index + 1 + reach), options);
+    if (near !== undefined) found.push(near);
+  }
+  const [first] = found;
+  if (first === undefined || found.some((other) => other.money.amount !== first.money.amount)) return undefined;
+  return first;
+}
+
+function firstPrice(lines: readonly Line[], options: MoneyOptions): NearPrice | undefined {
+  let list: Money | undefined;
+  let price: { money: Money; raw: string } | undefined;
+  for (let index = 0; index < lines.length; index += 1) {
+    const { text, used } = withSign(lines, index);
+    const plain = simplified(text);
+    if (text.length > 40 || OTHER_AMOUNT.test(plain)) continue;
+    if (!SIGN.test(text)) continue;
+    const money = parseMoney(text.replace(/^\D*[:：]/, ''), options);
+    if (money === undefined) continue;
+    const before = simplified(`${lines[index - 1]?.text.slice(-12) ?? ''} ${text}`);
+    if (LIST_LABEL.test(before) && !FINAL_LABEL.test(before)) list ??= money;
+    else if (price === undefined) price = { money, raw: text };
+    else break;
+    index += used;
+  }
+  if (price === undefined) return undefined;
+  return list !== undefined && list.amount > price.money.amount ? { ...price, list } : price;
+}
+
+/** A currency sign, a label or digits that stand in lines of their own are put together: `￥` / `16` / `.54`. */
+function withSign(lines: readonly Line[], index: number): { text: string; used: number } {
+  let text = lines[index]?.text ?? '';
+  let used = 0;
+  if (/^[¥￥$€£]$/.test(text)) {
+    while (used < 3 && /^[\d.,]+$/.test(lines[index + used + 1]?.text ?? '')) {
+      used += 1;
+      text += lines[index + used]?.text ?? '';
+    }
+  }
+  return { text, used };
+}

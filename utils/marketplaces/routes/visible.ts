@@ -1,0 +1,184 @@
+import { clean } from '../text.ts';
+
+/**
+ * Text as a reader of the page sees it, without layout: the same on the live page, in a saved file and in a parser
+ * without rendering. What is hidden by attribute, by inline style or by one of the sites' own utility classes is left out.
+ */
+
+/** Elements whose content is never shown as text. `template` is entered only as a declarative shadow root. */
+const UNSEEN = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'iframe',
+  'object',
+  'textarea',
+  'select',
+  'option',
+  'datalist',
+  'head',
+  'title',
+  'canvas',
+  'audio',
+  'video',
+  'meta',
+  'link',
+]);
+
+const BLOCKS = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'br',
+  'button',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hr',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+]);
+
+/** Utility classes by which the sites we know hide an element. */
+const HIDING = new Set([
+  'hidden',
+  'hide',
+  'aok-hidden',
+  'a-hidden',
+  'a-popover-preload',
+  'tb-hidden',
+  'ks-hidden',
+  'visually-hidden',
+  'sr-only',
+  'd-none',
+  'is-hidden',
+  'invisible',
+  'ks-datalazyload',
+]);
+
+const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+
+/** Hidden by itself, its ancestors not looked at. */
+export function hiddenItself(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  if (style !== null && HIDING_STYLE.test(style)) return true;
+  const names = element.getAttribute('class');
+  if (names === null) return false;
+  for (const name of names.split(/\s+/)) if (HIDING.has(name)) return true;
+  return false;
+}
+
+/** The element around this one; out of a shadow root it is the host. */
+export function parentOf(node: Node): Element | undefined {
+  const parent = node.parentNode;
+  if (parent === null) return undefined;
+  if (parent.nodeType === 1) return parent as Element;
+  // A document fragment: a live shadow root, or the content of a declarative one in a saved page.
+  const host = (parent as Partial<ShadowRoot>).host ?? templateOf.get(parent);
+  return host ?? undefined;
+}
+
+/** Fragment of a declarative shadow root → its host element; filled by `shadowOf`. */
+const templateOf = new WeakMap<Node, Element>();
+
+/** The shadow root of an element: live, or as the `<template shadowrootmode>` of a saved page. */
+export function shadowOf(element: Element): ParentNode | undefined {
+  if (element.shadowRoot) return element.shadowRoot;
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
+    if (child.localName === 'template' && child.hasAttribute('shadowrootmode')) {
+      const { content } = child as HTMLTemplateElement;
+      templateOf.set(content, element);
+      return content;
+    }
+  }
+  return undefined;
+}
+
+/** Whether the element or anything around it is hidden or never rendered. */
+export function isHidden(element: Element): boolean {
+  for (let current: Element | undefined = element; current !== undefined; current = parentOf(current)) {
+    if (UNSEEN.has(current.localName) || hiddenItself(current)) return true;
+  }
+  return false;
+}
+
+/** Deeper nesting than any page has; bounds the recursion on hostile ones. */
+const MAX_DEPTH = 1500;
+
+/** Where a run of visible text stands: the text of one line and the innermost block around its start. */
+export interface Line {
+  text: string;
+  block: Element;
+}
+
+/** The visible text below `root`, one entry per block or table cell; inline elements are joined without a blank. */
+export function visibleLines(root: Element, skip?: (element: Element) => boolean): Line[] {
+  const lines: Line[] = [];
+  let pending = '';
+  let block = root;
+  const flush = (next: Element) => {
+    const text = clean(pending);
+    if (text !== '') lines.push({ text, block });
+    pending = '';
+    block = next;
+  };
+  const walk = (node: Node, inside: Element, depth: number) => {
+    if (depth > MAX_DEPTH) return;
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType === 3) pending += (child as Text).data;
+      else if (child.nodeType === 1) enter(child as Element, inside, depth);
+    }
+  };
+  const enter = (element: Element, inside: Element, depth: number) => {
+    if (UNSEEN.has(element.localName) || hiddenItself(element) || skip?.(element)) return;
+    const breaks = BLOCKS.has(element.localName);
+    if (breaks) flush(element);
+    walk(shadowOf(element) ?? element, breaks ? element : inside, depth + 1);
+    if (breaks) flush(inside);
+  };
+  walk(shadowOf(root) ?? root, root, 0);
+  flush(root);
+  return lines;
+}
+
+/** The visible text of an element in one line, or '' when there is none. */
+export function visibleText(element: Element, skip?: (element: Element) => boolean): string {
+  return visibleLines(element, skip)
+    .map((line) => line.text)
+    .join(' ');
+}
