@@ -23,14 +23,13 @@ export function pageMoney(site: Site, amount: number, currency: string | undefin
   return isYuan(site, {}) ? money(amount) : new Intl.NumberFormat(languageTag()).format(amount);
 }
 
-/** A calendar day with its weekday, e.g. `1月3日 周六`; the year only when it is not that of `today`. */
+/** A calendar day with its weekday, e.g. `1月3日 周六`; of another year than `today` with the year in the weekday’s place. */
 export function day(date: string, today: string): string {
   const sameYear = date.slice(0, 4) === today.slice(0, 4);
   return new Intl.DateTimeFormat(languageTag(), {
-    ...(sameYear ? {} : { year: 'numeric' }),
+    ...(sameYear ? { weekday: 'short' } : { year: 'numeric' }),
     month: languageTag().startsWith('zh') ? 'long' : 'short',
     day: 'numeric',
-    weekday: 'short',
     timeZone: 'UTC',
   }).format(new Date(`${date}T00:00:00Z`));
 }

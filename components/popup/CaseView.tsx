@@ -46,7 +46,7 @@ export function CaseView(props: { model: PopupModel; standing: Standing; actions
         />
       )}
       {model.order ? (
-        <OrderCard known={model.order} missing={model.orderMissing} />
+        <OrderCard known={model.order} missing={model.orderMissing} isBrief />
       ) : (
         <p class="order-title">{orderTitle(order)}</p>
       )}

@@ -1,7 +1,7 @@
 import type { FactConflict, KnownOrder } from '../../utils/case/types.ts';
 import { label, t } from '../../utils/i18n.ts';
-import type { Order, Site } from '../../utils/marketplaces/types.ts';
-import { pageMoney, pageTime } from '../format.ts';
+import type { Order } from '../../utils/marketplaces/types.ts';
+import { moment, pageMoney, pageTime } from '../format.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { fieldName, fieldNames } from './field-name.ts';
 
@@ -13,7 +13,13 @@ const TIMES = [
 ] as const;
 
 /** The order in view: what it is, what was paid, where it stands, what is not known and what is contradictory. */
-export function OrderCard({ known, missing }: { known: KnownOrder; missing: readonly string[] }) {
+export function OrderCard(props: {
+  known: KnownOrder;
+  missing: readonly string[];
+  /** Beside a case the next step matters more: the facts are folded under one line. */
+  isBrief?: boolean;
+}) {
+  const { known, missing, isBrief } = props;
   const { order } = known;
   const times = TIMES.flatMap(([step, member]) => {
     const time = order[member];
@@ -21,13 +27,18 @@ export function OrderCard({ known, missing }: { known: KnownOrder; missing: read
   });
   return (
     <section class="card" aria-labelledby="order-heading">
-      <h2 id="order-heading" class="small muted">
+      <h2 id="order-heading" class="eyebrow">
         {t('orderHeading')}
       </h2>
       <p class="order-title">{orderTitle(order)}</p>
-      <OrderFacts site={known.site} order={order} />
-      <Disclosure title={<span class="small">{t('orderNumber', known.id)}</span>} class="order-times">
+      {!isBrief && <OrderFacts known={known} />}
+      <Disclosure
+        title={<span class="small number">{isBrief ? gist(known) : t('orderNumber', known.id)}</span>}
+        class="order-times"
+      >
+        {isBrief && <OrderFacts known={known} />}
         <dl class="facts">
+          {isBrief && <Pair name={t('orderNumberName')} value={known.id} />}
           {times.map(({ step, time }) => (
             <Pair key={step} name={label('orderStep', step)} value={pageTime(time)} />
           ))}
@@ -50,14 +61,20 @@ export function orderTitle(order: Order): string {
   return items.length === 1 ? first.title : `${first.title} ${t('orderMore', items.length)}`;
 }
 
-function OrderFacts({ site, order }: { site: Site; order: Order }) {
+function paidText({ site, order }: KnownOrder): string | undefined {
+  return order.paid === undefined ? undefined : pageMoney(site, order.paid, order.currency);
+}
+
+function gist(known: KnownOrder): string {
+  const { shop, seller, status } = known.order;
+  return [paidText(known), status, shop ?? seller].filter((part) => part !== undefined).join(' · ') || known.id;
+}
+
+function OrderFacts({ known }: { known: KnownOrder }) {
+  const { site, order } = known;
   return (
     <dl class="facts">
-      <Pair
-        name={t('orderPaid')}
-        value={order.paid === undefined ? undefined : pageMoney(site, order.paid, order.currency)}
-        strong
-      />
+      <Pair name={t('orderPaid')} value={paidText(known)} strong />
       <Pair
         name={t('orderRefunded')}
         value={order.refunded ? pageMoney(site, order.refunded, order.currency) : undefined}
@@ -84,7 +101,7 @@ function Conflict({ conflict, known }: { conflict: FactConflict; known: KnownOrd
       conflict.field === 'paid' && typeof value === 'number'
         ? pageMoney(known.site, value, known.order.currency)
         : String(value);
-    return `${text} (${pageTime(readAt)})`;
+    return `${text} (${moment(readAt).slice(0, 16)})`;
   });
   return (
     <p class="small caution-text">

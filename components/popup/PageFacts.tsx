@@ -12,7 +12,7 @@ export function PageFacts({ extraction }: { extraction: Extraction }) {
   if (!product && !chat) return null;
   return (
     <section class="card" aria-labelledby="facts-heading">
-      <h2 id="facts-heading" class="small muted">
+      <h2 id="facts-heading" class="eyebrow">
         {t('factsHeading')}
       </h2>
       {product && <ProductFacts site={extraction.site} product={product} />}

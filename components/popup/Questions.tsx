@@ -1,8 +1,9 @@
+import type { TargetedInputEvent, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Answer, Question } from '../../utils/case/questions.ts';
 import { labelIfAny, t, tCount } from '../../utils/i18n.ts';
 import type { Family } from '../../utils/i18n-families.ts';
-import { Choices, Field } from '../ui/Field.tsx';
+import { Choices, Field, type InputProps } from '../ui/Field.tsx';
 
 /** Which list an answer's name comes from. */
 const NAMES: Record<string, Family> = { category: 'category', faultProof: 'proof', signedBy: 'signer' };
@@ -20,7 +21,7 @@ export function Questions(props: {
   if (!question) return null;
   return (
     <section class="card" aria-labelledby="question-heading">
-      <h2 id="question-heading" class="small muted">
+      <h2 id="question-heading" class="eyebrow">
         {t('questionHeading')}
       </h2>
       <QuestionForm
@@ -77,7 +78,7 @@ function questionText(question: Question): string {
   return labelIfAny('question', question.id) ?? question.id;
 }
 
-function TypedQuestion(props: FormProps & { skip: preact.VNode }) {
+function TypedQuestion(props: FormProps & { skip: VNode }) {
   const { question, today } = props;
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<string[]>([]);
@@ -107,26 +108,16 @@ function TypedQuestion(props: FormProps & { skip: preact.VNode }) {
         />
       ) : (
         <Field name={questionText(question)} fault={fault}>
-          {(input) =>
-            question.kind === 'choice' ? (
-              <select {...input} class="input" value={text} onChange={(event) => setText(event.currentTarget.value)}>
-                <option value="">{t('questionPick')}</option>
-                {options.map(({ value, label }) => (
-                  <option key={value} value={value}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-            ) : (
-              <input
-                {...input}
-                class="input"
-                {...inputOf(question, today)}
-                value={text}
-                onInput={(event) => setText(event.currentTarget.value)}
-              />
-            )
-          }
+          {(input) => (
+            <AnswerInput
+              question={question}
+              options={options}
+              today={today}
+              text={text}
+              input={input}
+              onText={setText}
+            />
+          )}
         </Field>
       )}
       <div class="button-row">
@@ -139,13 +130,46 @@ function TypedQuestion(props: FormProps & { skip: preact.VNode }) {
   );
 }
 
-function inputOf(
-  question: Question,
-  today: string,
-): { type: 'date' | 'number' | 'text'; max?: string; min?: string; step?: string; maxLength?: number } {
-  if (question.kind === 'date') return { type: 'date', ...(question.mayBeFuture ? {} : { max: today }) };
-  if (question.kind === 'money') return { type: 'number', min: '0', step: '0.01' };
-  return { type: 'text', maxLength: 200 };
+/** The control for an answer that is typed or picked. */
+function AnswerInput(props: {
+  question: Question;
+  options: readonly { value: string; label: string }[];
+  today: string;
+  text: string;
+  input: InputProps;
+  onText: (text: string) => void;
+}) {
+  const { question, text } = props;
+  const common = {
+    ...props.input,
+    class: 'input',
+    value: text,
+    onInput: (event: TargetedInputEvent<HTMLInputElement>) => props.onText(event.currentTarget.value),
+  };
+  switch (question.kind) {
+    case 'choice':
+      return (
+        <select
+          {...props.input}
+          class="input"
+          value={text}
+          onChange={(event) => props.onText(event.currentTarget.value)}
+        >
+          <option value="">{t('questionPick')}</option>
+          {props.options.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      );
+    case 'date':
+      return <input {...common} type="date" {...(question.mayBeFuture ? {} : { max: props.today })} />;
+    case 'money':
+      return <input {...common} type="number" min="0" step="0.01" inputMode="decimal" />;
+    default:
+      return <input {...common} type="text" maxLength={200} />;
+  }
 }
 
 /** The answer as typed, or undefined while there is none that can be recorded. */

@@ -1,6 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
+/** What ties an input to its label and to the sentence about its fault. */
+export interface InputProps {
+  id: string;
+  'aria-invalid': boolean;
+  'aria-describedby': string | undefined;
+}
+
 /** A labelled input with the sentence that says what is wrong with it. */
 export function Field(props: {
   name: string;
