@@ -1,0 +1,57 @@
+import type { Advice, CaseRecord } from '../../types.ts';
+import { bullets, fields, heading, line, numbered, or, paragraph } from '../blocks.ts';
+import { claimInBrief, claimLines, claimsAnything } from '../claim-lines.ts';
+import { defineDraft } from '../define-draft.ts';
+import { evidenceLines } from '../evidence-names.ts';
+import { day, money } from '../format.ts';
+import { eventSentences, factLines } from '../narrative/index.ts';
+import { platformLine } from '../parties.ts';
+import { PROBLEM_NAMES } from '../problem-names.ts';
+import { TO_PLATFORM } from '../voice.ts';
+
+/** Forms of platforms cut longer texts off. */
+const SHORT = 200;
+
+/** The application within a form's limit: what matters most first, whole sentences only. */
+function shortVersion(record: CaseRecord, { claim }: Advice): string {
+  const { order = {} } = record;
+  const when = order.placedOn ?? order.paidOn;
+  const title = order.title === undefined ? '商品' : `“${[...order.title].slice(0, 20).join('')}”`;
+  const sentences = [
+    `争议类型：${PROBLEM_NAMES[record.problem]}。`,
+    ...(claimsAnything(claim) ? [`请求：${claimInBrief(record, claim)}。`] : ['请求平台核实并处理。']),
+    `${when === undefined ? '' : `${day(when)}`}购买${title}${order.signedOn === undefined ? '' : `，${day(order.signedOn)}显示签收`}。`,
+    ...eventSentences(record.events, TO_PLATFORM).toReversed(),
+    '证据已上传，请平台处理。',
+  ];
+  let text = '';
+  for (const sentence of sentences) if ([...text, ...sentence].length <= SHORT) text += sentence;
+  return text;
+}
+
+/** Asks the platform to step in: kind of dispute, course, claim, evidence, and a version for a short form. */
+export const platformApplication = defineDraft({
+  id: 'platform-application',
+  title: '平台介入申请',
+  build: (record, advice) => [
+    fields(
+      ['平台', platformLine(record)],
+      ['订单号', or(record.order?.id, '订单号')],
+      ['争议类型', PROBLEM_NAMES[record.problem]],
+      ['申请日期', day(record.now)],
+    ),
+    heading('一、事实经过'),
+    numbered(factLines(record, advice, TO_PLATFORM)),
+    heading('二、请求'),
+    ...(claimsAnything(advice.claim)
+      ? [
+          numbered(claimLines(record, advice.claim)),
+          ...(advice.claim.items.length > 1 ? [paragraph(`以上合计${money(advice.claim.total)}。`)] : []),
+        ]
+      : [paragraph('请平台核实情况，督促商家答复和处理。')]),
+    heading('三、证据'),
+    ...(advice.evidence.length === 0 ? [paragraph('订单、聊天和商品页面的截图。')] : [bullets(evidenceLines(advice))]),
+    heading(`四、简短版本（不超过${SHORT}字）`),
+    paragraph(line(shortVersion(record, advice))),
+  ],
+});

@@ -1,0 +1,31 @@
+import type { Problem } from '../types.ts';
+
+/** The kind of dispute as a form field names it. */
+export const PROBLEM_NAMES: Readonly<Record<Problem, string>> = {
+  'no-reason-return': '七日无理由退货',
+  'refund-unpaid': '退款未到账',
+  'not-shipped': '未发货或者延迟发货',
+  'presale-deposit': '预售定金（订金）',
+  'signed-not-received': '显示签收但未收到货',
+  damaged: '商品到货破损',
+  'wrong-item': '错发、少发、漏发',
+  'quality-fault': '商品质量问题',
+  counterfeit: '涉嫌假冒',
+  'false-advertising': '商品与描述不符',
+  'price-fraud': '价格标示不实',
+  'price-protection': '价格保护',
+  'food-safety': '食品安全',
+  'drug-device-cosmetics': '药品、医疗器械、化妆品问题',
+  injury: '商品造成损害',
+  'auto-renewal': '自动续费',
+  'minor-purchase': '未成年人消费',
+  prepaid: '预付式消费',
+  'order-cancelled': '付款后被取消订单',
+  'invoice-refused': '未开具发票',
+  'privacy-leak': '个人信息被泄露或者不当使用',
+  'review-suppressed': '评价被删除或者因评价受到骚扰',
+  'platform-inaction': '平台不作为',
+  'gift-defect': '赠品问题',
+  scam: '涉嫌诈骗',
+  other: '其他消费争议',
+};
