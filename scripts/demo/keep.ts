@@ -1,0 +1,76 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { type Dump, readDatabase } from '../../test/browser/support/database.ts';
+import { loadDump } from '../../test/browser/support/load-dump.ts';
+import type { Session } from '../../test/browser/support/session.ts';
+import { addressOf } from '../../test/demo-shop/addresses.ts';
+import { toRecord } from '../../utils/case/record.ts';
+import { reduce } from '../../utils/case/reduce.ts';
+import type { CaseEvent } from '../../utils/case/types.ts';
+import { legalDay } from '../../utils/clock.ts';
+import { advise } from '../../utils/rights/index.ts';
+import type { Album } from './album.ts';
+
+interface Kept {
+  file: string;
+  caption: string;
+}
+
+/** Writes what the story left in the browser to the album's folder: evidence, case, advice, the chain's check. */
+export async function keepEvidence(session: Session, album: Album): Promise<Kept[]> {
+  const own = await session.chromium.openOwn('popup.html');
+  const dump = await readDatabase(own);
+  await own.close();
+  return [
+    ...keepArtefacts(dump, album),
+    ...keepAdvice(dump, album),
+    await keepCheck(dump, album),
+    await keepViewer(session, dump, album),
+  ].flat();
+}
+
+function keepArtefacts(dump: Dump, album: Album): Kept[] {
+  return dump.captures.flatMap((capture, index) => {
+    const folder = `evidence/${index + 1}-${capture.site}-${capture.page}`;
+    album.write(`${folder}/capture.json`, `${JSON.stringify(capture, null, 2)}\n`);
+    const files = capture.artefacts.map(({ name, hash }) => {
+      const bytes = dump.artefacts.find((stored) => stored.hash === hash)?.bytes;
+      if (!bytes) throw new Error(`The database has no bytes for ${name} (${hash}).`);
+      album.write(`${folder}/${name}`, bytes);
+      return { file: `${folder}/${name}`, caption: `SHA-256 ${hash}` };
+    });
+    return [{ file: `${folder}/capture.json`, caption: `取证记录：${capture.meta.title}` }, ...files];
+  });
+}
+
+function keepAdvice(dump: Dump, album: Album): Kept[] {
+  const events = dump.events as unknown as CaseEvent[];
+  const record = toRecord(reduce(events), legalDay().toString());
+  album.write('case.json', `${JSON.stringify(record, null, 2)}\n`);
+  album.write('advice.json', `${JSON.stringify(advise(record), null, 2)}\n`);
+  return [
+    { file: 'case.json', caption: '案件（npm run -s advise -- case.json 的输入）' },
+    { file: 'advice.json', caption: '下一步：阶段、理由、期限、主张、文书' },
+  ];
+}
+
+/** The project's own verification over what the browser had stored. */
+async function keepCheck(dump: Dump, album: Album): Promise<Kept> {
+  globalThis.indexedDB = new IDBFactory();
+  const db = await loadDump(dump);
+  const report = { ledger: await db.verifyLedger(), artefacts: await db.verifyArtefacts() };
+  if (!report.ledger.ok || !report.artefacts.ok)
+    throw new Error(`The evidence does not verify: ${JSON.stringify(report)}`);
+  album.write('verification.json', `${JSON.stringify({ ...report, entries: dump.ledger }, null, 2)}\n`);
+  return { file: 'verification.json', caption: '存证链与全部文件的核验结果' };
+}
+
+/** The stored product page, opened again in the extension's viewer. */
+async function keepViewer(session: Session, dump: Dump, album: Album): Promise<Kept[]> {
+  const url = addressOf(session.shop.story, 'taobao', 'product');
+  const capture = dump.captures.find(({ meta }) => meta.url === url);
+  if (!capture) return [];
+  const viewer = await session.chromium.openOwn(`viewer.html?capture=${capture.id}`);
+  await new Promise((wait) => setTimeout(wait, 1_500));
+  await album.take(viewer, 'viewer', '查看原件：存下的商品页，脱离网店重新打开');
+  return [];
+}
