@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { builtExtension, filesBelow, type Manifest } from '../browser/support/build.ts';
+import { defineBench } from './support/bench.ts';
+import { bundle, gzipped, gzippedFile } from './support/bundle.ts';
+
+/** What is shipped and what a page that is only watched has to carry. */
+export const bundles = defineBench({
+  rows: {
+    'watcher-size': {
+      unit: 'kB gzip',
+      reference: 'webextension-polyfill alone, the least a content script of ours carries',
+      goal: { of: 'value', most: 15 },
+    },
+    'html2canvas-bundles': {
+      unit: 'bundles that hold it beyond the one injected on demand',
+      reference: 'scripts in the build',
+      goal: { of: 'value', most: 0 },
+    },
+    'rights-size': {
+      unit: 'kB gzip',
+      reference: 'temporal-polyfill alone, which the rules carry',
+      goal: { of: 'value', most: 120 },
+    },
+  },
+  async measure() {
+    const folder = builtExtension('chrome');
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+    const scripts = filesBelow(folder).filter((path) => path.endsWith('.js'));
+    const polyfill = createRequire(import.meta.url).resolve('webextension-polyfill/dist/browser-polyfill.min.js');
+    const drawing = scripts.filter(
+      (path) => !path.includes('rasterise') && readFileSync(join(folder, path), 'utf8').includes('html2canvas'),
+    );
+    return {
+      'watcher-size': {
+        value: watchers(manifest, scripts).reduce((sum, path) => sum + gzippedFile(join(folder, path)), 0),
+        reference: gzippedFile(polyfill),
+      },
+      'html2canvas-bundles': { value: drawing.length, reference: scripts.length },
+      'rights-size': {
+        value: gzipped(await bundle(`export * from './utils/rights/index.ts';`)),
+        reference: gzipped(await bundle(`export * from 'temporal-polyfill';`)),
+      },
+    };
+  },
+});
+
+/** Scripts that run in every page of a granted shop: declared in the manifest or registered at run time. */
+function watchers(manifest: Manifest, scripts: string[]): string[] {
+  const declared = (manifest.content_scripts ?? []) as { js?: string[] }[];
+  const registered = scripts.filter((path) => path.startsWith('content-scripts/'));
+  return [...new Set([...declared.flatMap(({ js }) => js ?? []), ...registered])];
+}

@@ -1,0 +1,128 @@
+import type { Page } from 'puppeteer-core';
+import { grant } from '../browser/support/build.ts';
+import { type Session, startSession } from '../browser/support/session.ts';
+import { defineBench, median } from './support/bench.ts';
+
+declare const chrome: {
+  tabs: {
+    query(info: object): Promise<{ id: number; windowId: number; url?: string }[]>;
+    captureVisibleTab(windowId: number, options: object): Promise<string>;
+  };
+  pageCapture: { saveAsMHTML(details: { tabId: number }): Promise<Blob> };
+};
+
+/** Enough for a median that one disturbed run does not move. */
+const RUNS = 9;
+
+const url = (run: number) => `https://long.juli.example/goods?nodes=10000&images=120&run=${run}`;
+
+/**
+ * From the press to the durable record, on a page of 10,000 nodes and 120 pictures of another origin, against the bare
+ * calls of the browser that give a picture and an archive. Each run is another page, so that nothing is stored already.
+ */
+export const captureBench = defineBench({
+  rows: {
+    'capture-time': {
+      unit: 'ms, median, press to durable record',
+      reference: 'bare captureVisibleTab + saveAsMHTML of the same pages',
+      goal: { of: 'ratio', most: 5 },
+    },
+    'capture-block': {
+      unit: 'ms, longest block of the page’s main thread, worst run',
+      reference: 'the same during the bare calls',
+      goal: { of: 'value', most: 100 },
+    },
+  },
+  async measure() {
+    const session = await startSession({
+      patchManifest: grant({ permissions: ['pageCapture'], hosts: ['*://*.alicdn.com/*'] }),
+    });
+    try {
+      const runs: { time: number; block: number; bareTime: number; bareBlock: number }[] = [];
+      for (let run = 0; run < RUNS; run++) runs.push(await once(session, run));
+      const { captures } = await session.database();
+      const whole = captures.filter(({ artefacts, failures }) => artefacts.length >= 5 && failures.length === 0);
+      if (whole.length < RUNS) {
+        throw new Error(
+          `Only ${whole.length} of ${RUNS} captures were whole: ${JSON.stringify(captures.map((c) => c.failures))}`,
+        );
+      }
+      return {
+        'capture-time': { value: median(runs.map((r) => r.time)), reference: median(runs.map((r) => r.bareTime)) },
+        'capture-block': {
+          value: Math.max(...runs.map((r) => r.block)),
+          reference: Math.max(...runs.map((r) => r.bareBlock)),
+        },
+      };
+    } finally {
+      await session.end();
+    }
+  },
+});
+
+async function once(session: Session, run: number) {
+  const { page, popup } = await session.visit(url(run));
+  await popup.waitFor(popup.t('captureButton'));
+  const quota = () => new Promise((wait) => setTimeout(wait, 1_200));
+  await quota();
+  await startTicker(page);
+  const bareTime = await popup.page.evaluate(bareCalls);
+  const bareBlock = await stopTicker(page);
+  await quota();
+  await startTicker(page);
+  const time = await popup.page.evaluate(pressAndWait);
+  const block = await stopTicker(page);
+  await popup.close().catch(() => undefined);
+  await page.close();
+  return { time, block, bareTime, bareBlock };
+}
+
+/** In the popup: what the browser itself needs for a picture and an archive, bytes read. */
+async function bareCalls(): Promise<number> {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  if (!tab) throw new Error('There is no active tab.');
+  const start = performance.now();
+  await chrome.tabs.captureVisibleTab(tab.windowId, { format: 'png' });
+  const archive = await chrome.pageCapture.saveAsMHTML({ tabId: tab.id });
+  await archive.arrayBuffer();
+  return performance.now() - start;
+}
+
+/** In the popup: presses the button, and waits until the popup lists what was saved (after the transaction's end). */
+function pressAndWait(): Promise<number> {
+  const button = document.querySelector<HTMLButtonElement>('.capture-button');
+  if (!button) throw new Error('The popup has no capture button.');
+  return new Promise((done) => {
+    const start = performance.now();
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('.parts')) return;
+      observer.disconnect();
+      done(performance.now() - start);
+    }).observe(document.body, { childList: true, subtree: true });
+    button.click();
+  });
+}
+
+/** In the page: a message loop whose longest pause is the longest block of the main thread. */
+function startTicker(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const state = { longest: 0, last: performance.now(), running: true };
+    (globalThis as unknown as { ticker: typeof state }).ticker = state;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      const now = performance.now();
+      state.longest = Math.max(state.longest, now - state.last);
+      state.last = now;
+      if (state.running) setTimeout(() => port2.postMessage(null), 1);
+    };
+    port2.postMessage(null);
+  });
+}
+
+function stopTicker(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { ticker } = globalThis as unknown as { ticker: { longest: number; running: boolean } };
+    ticker.running = false;
+    return ticker.longest;
+  });
+}
