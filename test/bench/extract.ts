@@ -15,7 +15,7 @@ export const extractBench = defineBench({
     },
   },
   async measure() {
-    const code = await bundle(`export { readPage } from './utils/marketplaces/index.ts';`, 'iife');
+    const code = await bundle(`export { extract } from './utils/marketplaces/index.ts';`, 'iife');
     const session = await startSession();
     try {
       const sizes: { url: string; size: number }[] = [];
@@ -26,16 +26,16 @@ export const extractBench = defineBench({
       }
       const largest = sizes.reduce((a, b) => (b.size > a.size ? b : a));
       const page = await session.chromium.open(largest.url);
-      await page.evaluate(`${code};globalThis.readPage = bench.readPage;`);
+      await page.evaluate(`${code};globalThis.extract = bench.extract;`);
       const times = await page.evaluate((rounds) => {
-        const { readPage } = globalThis as unknown as { readPage: (page: Document, url: URL) => unknown };
+        const { extract } = globalThis as unknown as { extract: (page: Document, url: string) => unknown };
         const time = (work: () => unknown) => {
           const start = performance.now();
           work();
           return performance.now() - start;
         };
         return Array.from({ length: rounds }, () => ({
-          value: time(() => readPage(document, new URL(location.href))),
+          value: time(() => extract(document, location.href)),
           reference: time(() => document.documentElement.outerHTML),
         }));
       }, ROUNDS);
