@@ -1,39 +1,48 @@
-import type { Capture, CaptureMeta, PartFailure } from './evidence/types.ts';
-import type { Extraction } from './marketplaces/types.ts';
+import type { ArtefactName, Capture } from './evidence/types.ts';
 
 /**
  * The one typed protocol between the extension's contexts. What comes from a content script has passed through a page
- * that may be hostile: decode and bound it before use (`utils/capture/decode.ts`).
+ * that may be hostile: it is decoded and bounded before use (`utils/capture/decode.ts`).
  */
 export interface Protocol {
   /** Popup, shortcut or menu → background: fix the evidence on this tab. */
   'capture:start': { request: { tabId: number }; response: CaptureOutcome };
-  /** Capture script → background: one finished part. The background hashes it again and answers with its own hash. */
-  'capture:part': { request: CapturePart; response: { hash: string } };
+  /** Capture script → background: a piece of one part. After the last piece the answer is the background's own hash. */
+  'capture:part': { request: CapturePart; response: { hash: string | null } };
+  /** Capture script → background: bytes the page may not read, from a host that the user granted. */
+  'capture:resource': { request: { captureId: string; url: string }; response: FetchedResource };
   /** Page watcher → background: a granted shop's page was opened or changed its address without loading. */
   'watch:page': { request: { url: string; title: string }; response: null };
-  /** Background → itself by the content script at start: does a Blob survive the way? */
+  /** Capture script → background, at start: does a Blob survive the way? */
   echo: { request: { blob: unknown }; response: { size: number } };
 }
 
 export type MessageType = keyof Protocol;
+export type Request<T extends MessageType> = Protocol[T]['request'];
+export type Response<T extends MessageType> = Protocol[T]['response'];
+
+/** The parts that the capture script makes. */
+export type PagePartName = Extract<ArtefactName, 'page.html' | 'text.txt' | 'facts.json'>;
 
 export interface CapturePart {
   captureId: string;
-  name: 'page.html' | 'text.txt' | 'facts.json';
+  /** Which frame: the indices of `window.frames` from the top; the top page itself is `[]`. */
+  path: number[];
+  name: PagePartName;
+  /** SHA-256 and length in bytes of the whole part. */
   hash: string;
   size: number;
+  /** This piece among all of the part's pieces, counted from 0. */
+  index: number;
+  count: number;
+  /** A Blob, or base64 where the browser's messages carry JSON only. */
   bytes: unknown;
 }
 
-/** What the capture script reports when all of its parts are on their way. */
-export interface PageReport {
-  meta: Omit<CaptureMeta, 'extensionVersion' | 'serverTime'>;
-  facts?: Extraction;
-  failures: PartFailure[];
-}
+/** A Blob, or base64 where messages carry JSON only; `null` where the host is not granted or did not answer. */
+export type FetchedResource = { bytes: unknown; type: string } | null;
 
 export type CaptureOutcome =
   | { ok: true; capture: Capture }
-  /** `error` is a key of the interface's messages; `capture` is what had already been saved, when anything was. */
-  | { ok: false; error: string; detail?: string; capture?: Capture };
+  /** `error` is a key of the interface's messages. Nothing of this capture was saved; what was saved before stays. */
+  | { ok: false; error: string; detail?: string };

@@ -43,9 +43,15 @@ export interface PartFailure {
 export interface CaptureMeta {
   url: string;
   title: string;
+  /** Every frame inside the page; `captured` says whether its content is part of `page.html`. */
   frames: { url: string; captured: boolean }[];
-  viewport: { width: number; height: number; devicePixelRatio: number; scrollX: number; scrollY: number };
-  document: { width: number; height: number; nodes: number; contentType: string; characterSet: string };
+  /** CSS pixels. Absent, like `document`, where the browser let nobody look into the page. */
+  viewport?: { width: number; height: number; devicePixelRatio: number; scrollX: number; scrollY: number };
+  document?: { width: number; height: number; nodes: number; contentType: string; characterSet: string };
+  /** The page changed while it was being read, twice in a row: `page.html` may mix two states. */
+  changedDuringCapture?: true;
+  /** What was left out of `page.html` on purpose, and how often: scripts, event handlers, trackers … */
+  dropped?: Record<string, number>;
   userAgent: string;
   languages: string[];
   extensionVersion: string;
@@ -54,6 +60,8 @@ export interface CaptureMeta {
   deviceZone: string;
   /** The server's `Date` header and the device clock's offset from it, where it could be seen. */
   serverTime?: { date: string; offsetMs: number };
+  /** Message key: why `serverTime` is absent. */
+  serverTimeMissing?: string;
 }
 
 /** An immutable record of one press of the button. */

@@ -1,0 +1,58 @@
+import type { PageReport } from './report.ts';
+
+/** What one frame handed over. */
+export interface FrameCapture {
+  path: number[];
+  report: PageReport;
+  html?: Blob;
+  text?: Blob;
+}
+
+/** As many times as `depth` attributes the markup is nested in (HTML: double-quoted attribute value). */
+function attributeText(markup: string, depth: number): string {
+  let escaped = markup;
+  for (let level = 0; level < depth; level++) escaped = escaped.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return escaped;
+}
+
+/**
+ * Puts the frames of other origins, each captured from inside, into the page that holds them: as `srcdoc`, at the places
+ * that the parent's script noted. The rest of the bytes stays as it came.
+ * @returns the whole page and the addresses of the frames whose content is in it.
+ */
+export async function composeFrames(
+  frame: FrameCapture,
+  others: readonly FrameCapture[],
+): Promise<{ html: Blob | undefined; captured: string[]; missed: string[] }> {
+  const captured = [...frame.report.inlinedFrames];
+  const missed: string[] = [];
+  const pieces: (Blob | string)[] = [];
+  let from = 0;
+  const foreign = frame.report.foreignFrames.toSorted((a, b) => (a.at?.offset ?? 0) - (b.at?.offset ?? 0));
+  for (const { path, url, at } of foreign) {
+    const inner = path && others.find((one) => one.path.join() === path.join());
+    const composed = inner ? await composeFrames(inner, others) : undefined;
+    if (inner) {
+      captured.push(...(composed?.captured ?? []));
+      missed.push(...(composed?.missed ?? []));
+    }
+    if (!frame.html || !composed?.html || !at || at.offset < from || at.offset > frame.html.size) {
+      missed.push(url);
+      continue;
+    }
+    const srcdoc = attributeText(await composed.html.text(), 1);
+    pieces.push(frame.html.slice(from, at.offset), attributeText(` srcdoc="${srcdoc}"`, at.depth));
+    from = at.offset;
+    captured.push(inner?.report.url ?? url);
+  }
+  if (!frame.html) return { html: undefined, captured, missed };
+  const html = from === 0 ? frame.html : new Blob([...pieces, frame.html.slice(from)]);
+  return { html, captured, missed };
+}
+
+/** The visible text of the page, then that of each frame of another origin under its address. */
+export function composeText(top: FrameCapture, others: readonly FrameCapture[]): Blob | undefined {
+  const inner = others.filter((one) => one !== top && one.text);
+  if (!top.text) return undefined;
+  return new Blob([top.text, ...inner.flatMap(({ report, text = '' }) => [`\n\n[${report.url}]\n`, text])]);
+}

@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { recoverJournal } from '../evidence/index.ts';
+import type { CaptureOutcome } from '../messages.ts';
+import { acknowledge, alarm } from './badge.ts';
+import { captureTab, liveCaptures } from './capture-tab.ts';
+
+/** Wakes the background a minute after a capture began, in case the browser stopped it meanwhile. */
+const WATCHDOG = 'capture-watchdog';
+
+/** A capture with the watchdog around it. */
+export async function guardedCapture(tabId: number): Promise<CaptureOutcome> {
+  await browser.alarms.create(WATCHDOG, { delayInMinutes: 1, periodInMinutes: 1 });
+  const outcome = await captureTab(tabId);
+  if (liveCaptures().size === 0) await browser.alarms.clear(WATCHDOG);
+  return outcome;
+}
+
+/** Shortcut or menu: no window opens, the toolbar button answers. */
+export async function captureByGesture(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  const outcome = await guardedCapture(tabId);
+  if (!outcome.ok) console.warn('capture failed', outcome.error, outcome.detail);
+  await acknowledge(tabId, outcome.ok);
+}
+
+/** At the start of the background, and when the watchdog wakes it: what was cut off is marked, and shown. */
+export async function recover(): Promise<void> {
+  const cut = await recoverJournal(liveCaptures());
+  if (cut.length > 0) await alarm();
+  if (liveCaptures().size === 0) await browser.alarms.clear(WATCHDOG);
+}

@@ -1,0 +1,97 @@
+import { sha256 } from '../hash.ts';
+import type { CapturePart, PagePartName } from '../messages.ts';
+import { fromBase64 } from './base64.ts';
+import { framePath, record, text } from './decode.ts';
+import { PartError } from './reasons.ts';
+
+/** Bounds on what a page may make the background hold: bytes of one capture, pieces of one part, frames. */
+const MAX_BYTES = 192 * 1024 * 1024;
+const MAX_PIECES = 512;
+const MAX_PARTS = 128;
+
+const NAMES: readonly PagePartName[] = ['page.html', 'text.txt', 'facts.json'];
+
+interface Arriving {
+  pieces: (Blob | undefined)[];
+  hash: string;
+  size: number;
+}
+
+/** Parts of one capture as they come in from the page's frames, checked piece by piece and hashed again when whole. */
+export class Inbox {
+  readonly captureId: string;
+  readonly tabId: number;
+  readonly #arriving = new Map<string, Arriving>();
+  readonly #whole = new Map<string, Blob>();
+  #bytes = 0;
+
+  constructor(captureId: string, tabId: number) {
+    this.captureId = captureId;
+    this.tabId = tabId;
+  }
+
+  /** One piece. The answer to the last one is the hash of what arrived; before that, `null`. */
+  async receive(request: unknown): Promise<{ hash: string | null }> {
+    const part = decodePart(request);
+    const key = partKey(part.path, part.name);
+    const bytes = decodeBytes(part.bytes);
+    this.#bytes += bytes.size;
+    if (this.#bytes > MAX_BYTES) throw new PartError('capture_part_too_large', `${key}: more than ${MAX_BYTES} bytes`);
+    const arriving = this.#arriving.get(key) ?? {
+      pieces: Array(part.count).fill(undefined),
+      hash: part.hash,
+      size: part.size,
+    };
+    if (arriving.pieces.length !== part.count || arriving.hash !== part.hash || arriving.pieces[part.index])
+      throw new PartError('capture_part_transfer', `${key}: piece ${part.index} does not belong to what came before`);
+    if (this.#arriving.size >= MAX_PARTS) throw new PartError('capture_part_too_large', `more than ${MAX_PARTS} parts`);
+    arriving.pieces[part.index] = bytes;
+    this.#arriving.set(key, arriving);
+    const pieces = arriving.pieces.filter((piece) => piece !== undefined);
+    if (pieces.length < part.count) return { hash: null };
+    // Read into memory of our own: the Blob that came may live in the page's process and die with it.
+    const whole = await new Blob(pieces).arrayBuffer();
+    const hash = await sha256(whole);
+    if (hash !== part.hash || whole.byteLength !== part.size)
+      throw new PartError(
+        'capture_part_transfer',
+        `${key}: ${part.size} bytes ${part.hash} were sent, ${whole.byteLength} bytes ${hash} came`,
+      );
+    this.#whole.set(key, new Blob([whole]));
+    return { hash };
+  }
+
+  /** A part that arrived whole, or `undefined`. */
+  take(path: readonly number[], name: PagePartName): Blob | undefined {
+    return this.#whole.get(partKey(path, name));
+  }
+}
+
+const partKey = (path: readonly number[], name: PagePartName) => `${path.join('.')}/${name}`;
+
+function decodePart(request: unknown): CapturePart {
+  const { captureId, path, name, hash, size, index, count, bytes } = record(request);
+  const frame = framePath(path);
+  const known = NAMES.find((one) => one === name);
+  const places = [size, index, count].map((value) => (Number.isSafeInteger(value) ? Number(value) : -1));
+  const [bytesLong = -1, place = -1, of = -1] = places;
+  const sound = bytesLong >= 0 && place >= 0 && of > place && of <= MAX_PIECES && /^[0-9a-f]{64}$/.test(text(hash, 64));
+  if (!frame || !known || !sound) throw new PartError('capture_part_transfer', 'a piece came in the wrong shape');
+  return {
+    captureId: text(captureId, 64),
+    path: frame,
+    name: known,
+    hash: text(hash, 64),
+    size: bytesLong,
+    index: place,
+    count: of,
+    bytes,
+  };
+}
+
+/** Where messages carry JSON only, a Blob arrives as `{}` without an error: that must be an error here. */
+function decodeBytes(bytes: unknown): Blob {
+  if (bytes instanceof Blob) return bytes;
+  if (typeof bytes === 'string') return new Blob([fromBase64(bytes)]);
+  throw new PartError('capture_part_transfer', `bytes arrived as ${typeof bytes}, neither a Blob nor base64`);
+}

@@ -1,0 +1,35 @@
+import type { Request, Response } from '../messages.ts';
+import type { Sender } from '../messaging.ts';
+import { record } from './decode.ts';
+import type { Inbox } from './inbox.ts';
+import { PartError } from './reasons.ts';
+
+/** Inboxes of the captures under way in this worker, by capture id. */
+const open = new Map<string, Inbox>();
+
+export function openInbox(inbox: Inbox): void {
+  open.set(inbox.captureId, inbox);
+}
+
+export function closeInbox(inbox: Inbox): void {
+  open.delete(inbox.captureId);
+}
+
+/** The inbox a message may write to: its capture is under way and is one of the sender's own tab. */
+export function inboxFor(request: unknown, sender: Sender): Inbox {
+  const { captureId } = record(request);
+  const inbox = typeof captureId === 'string' ? open.get(captureId) : undefined;
+  if (!inbox || inbox.tabId !== sender.tab?.id)
+    throw new PartError('capture_part_transfer', 'no capture of this tab is under way');
+  return inbox;
+}
+
+/** Handler of `capture:part`. */
+export function receivePart(request: Request<'capture:part'>, sender: Sender): Promise<Response<'capture:part'>> {
+  return inboxFor(request, sender).receive(request);
+}
+
+/** Handler of `echo`: what came, measured. Where messages carry JSON only, a Blob arrives as `{}` and measures 0. */
+export function echo({ blob }: Request<'echo'>): Response<'echo'> {
+  return { size: blob instanceof Blob ? blob.size : 0 };
+}

@@ -1,0 +1,106 @@
+import type { CaptureBrowser, Injected } from './browser-api.ts';
+import type { FrameCapture } from './compose.ts';
+import { framePath, record } from './decode.ts';
+import type { Inbox } from './inbox.ts';
+import { PartError } from './reasons.ts';
+import { decodeReport } from './report.ts';
+
+/** The script that reads a page from inside (entrypoints/capture.ts). */
+const SCRIPT = '/capture.js';
+const MAX_FRAMES = 32;
+
+/** What the injected script is told. */
+export interface PageOrder {
+  captureId: string;
+  path: number[];
+  /** Some hosts are granted: what the page may not fetch, the background may. */
+  elsewhere: boolean;
+}
+
+/** Runs in the page's isolated world, where entrypoints/capture.ts has put `juliCapture`. Must not use anything outside. */
+function runInPage(order: PageOrder): unknown {
+  return (globalThis as { juliCapture?: (order: PageOrder) => unknown }).juliCapture?.(order) ?? null;
+}
+
+/**
+ * Runs in every frame that the browser grants: where it stands (its indices from the top), and whether its parent may read
+ * it directly, being of the same origin. Must not use anything outside.
+ */
+function describeFrame(): { path: number[]; foreign: boolean } {
+  const path: number[] = [];
+  for (let at: Window = window; at !== at.parent && path.length < 32; at = at.parent) {
+    let place = -1;
+    for (let index = 0; index < at.parent.length; index++) if (at.parent[index] === at) place = index;
+    path.unshift(place);
+  }
+  let foreign = false;
+  try {
+    foreign = window !== window.parent && !window.parent.document;
+  } catch {
+    foreign = true;
+  }
+  return { path, foreign };
+}
+
+/** Reads one frame from inside. @throws {PartError} when the browser refuses or the page goes away. */
+async function captureFrame(
+  browser: CaptureBrowser,
+  inbox: Inbox,
+  frameId: number,
+  path: number[],
+): Promise<FrameCapture> {
+  const target = { tabId: inbox.tabId, frameIds: [frameId] };
+  const order: PageOrder = { captureId: inbox.captureId, path, elsewhere: false };
+  let answers: Injected[];
+  try {
+    await browser.executeScript({ target, files: [SCRIPT] });
+    answers = await browser.executeScript({ target, func: runInPage, args: [order] });
+  } catch (error) {
+    throw refused(error);
+  }
+  const [answer] = answers;
+  if (answer?.error) throw refused(answer.error);
+  const report = decodeReport(answer?.result);
+  if (!report) throw new PartError('capture_part_navigated', 'the page went away while it was being read');
+  const html = inbox.take(path, 'page.html');
+  const text = inbox.take(path, 'text.txt');
+  return { path, report, ...(html ? { html } : {}), ...(text ? { text } : {}) };
+}
+
+const GONE =
+  /frame .*(removed|was not found)|No frame with id|No tab with id|tab was closed|document.*(unloaded|destroyed)|frame was detached/i;
+
+function refused(error: unknown): PartError {
+  if (error instanceof PartError) return error;
+  const detail = error instanceof Error ? error.message : String((error as { message?: unknown })?.message ?? error);
+  return new PartError(GONE.test(detail) ? 'capture_part_navigated' : 'capture_part_browser_refused', detail, {
+    cause: error,
+  });
+}
+
+/**
+ * Reads the page from inside: the top frame, which reads the frames of its own origin, and each frame of another origin
+ * that the browser grants. A frame that refuses is not an error; the composed record names it.
+ * @returns the top frame first.
+ */
+export async function capturePageParts(browser: CaptureBrowser, inbox: Inbox): Promise<FrameCapture[]> {
+  const top = captureFrame(browser, inbox, 0, []);
+  const others = captureForeignFrames(browser, inbox).catch((error) => {
+    console.warn('frames could not be listed', error);
+    return [];
+  });
+  return [await top, ...(await others)];
+}
+
+async function captureForeignFrames(browser: CaptureBrowser, inbox: Inbox): Promise<FrameCapture[]> {
+  const found = await browser.executeScript({ target: { tabId: inbox.tabId, allFrames: true }, func: describeFrame });
+  const wanted = found.flatMap(({ frameId, result }) => {
+    const { path, foreign } = record(result);
+    const place = framePath(path);
+    return frameId !== 0 && foreign === true && place ? [{ frameId, place }] : [];
+  });
+  const frames = await Promise.allSettled(
+    wanted.slice(0, MAX_FRAMES).map(({ frameId, place }) => captureFrame(browser, inbox, frameId, place)),
+  );
+  return frames.flatMap((frame) => (frame.status === 'fulfilled' ? [frame.value] : []));
+}

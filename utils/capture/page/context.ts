@@ -1,0 +1,69 @@
+import type { Natives } from './natives.ts';
+import type { Resources } from './resources.ts';
+import type { Sink, Slot } from './sink.ts';
+import type { Slices } from './slices.ts';
+import type { TextWriter } from './text.ts';
+
+/** A frame whose document the page may not read. */
+export interface ForeignElement {
+  element: Element;
+  url: string;
+  slot: Slot;
+}
+
+/** Everything one reading of a page shares. */
+export interface Context {
+  readonly natives: Natives;
+  readonly sink: Sink;
+  readonly text: TextWriter;
+  readonly slices: Slices;
+  readonly resources: Resources;
+  readonly shadowRootOf: (element: Element) => ShadowRoot | null;
+  /** Computed style, of the element's own window. */
+  readonly styleOf: (element: Element) => Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'whiteSpace'>;
+  /** Shadow roots and same-origin documents as they are met, so that changes inside them are noticed too. */
+  readonly met: (root: Document | ShadowRoot) => void;
+  /** What was left out on purpose, and how often. */
+  readonly dropped: Map<string, number>;
+  readonly foreign: ForeignElement[];
+  readonly inlinedFrames: string[];
+  /** Work that goes on beside the walk (style sheets on their way). */
+  readonly beside: Promise<void>[];
+  nodes: number;
+  canvases: number;
+  /** How many hidden elements the walk is inside of: their words are not visible text. */
+  hidden: number;
+  /** `visibility`, which a child may turn back on. */
+  visible: boolean;
+  /** White space counts here (`pre`). */
+  preserving: boolean;
+  /** Address against which the current document's relative addresses are read. */
+  base: string;
+}
+
+export function drop(context: Context, what: string, count = 1): void {
+  context.dropped.set(what, (context.dropped.get(what) ?? 0) + count);
+}
+
+/** Adds words to the visible text, unless they stand where nothing is shown. */
+export function say(context: Context, words: string, preserve = context.preserving): void {
+  if (context.hidden === 0 && context.visible) context.text.text(words, preserve);
+}
+
+/** Text between tags (HTML, 13.3). */
+export function escapeText(data: string): string {
+  return data.replace(/[&<>\u00a0]/g, (mark) => TEXT_MARKS[mark] ?? mark);
+}
+
+/** Text inside a double-quoted attribute. */
+export function escapeAttribute(value: string): string {
+  return value.replace(/[&"\u00a0<>]/g, (mark) => TEXT_MARKS[mark] ?? mark);
+}
+
+const TEXT_MARKS: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\u00a0': '&nbsp;',
+};

@@ -1,0 +1,164 @@
+import type { PartFailure } from '../../evidence/types.ts';
+import type { PagePartName, Request, Response } from '../../messages.ts';
+import type { PageOrder } from '../page.ts';
+import { PartError, type PartReason } from '../reasons.ts';
+import type { ForeignFrame, PageReport } from '../report.ts';
+import { nativesOf } from './natives.ts';
+import { Resources, type World } from './resources.ts';
+import { serverDate } from './server-date.ts';
+import { Slices } from './slices.ts';
+import { finish, type Reading, readPage } from './snapshot.ts';
+import { blobsSurvive, handOver, type SendEcho, type SendPart } from './transfer.ts';
+
+/** The world of the capture script: passed in, so that it can be run without a browser. */
+export interface PageWorld {
+  window: Window & typeof globalThis;
+  sendPart: SendPart;
+  sendEcho: SendEcho;
+  fetch: typeof fetch;
+  fetchElsewhere(request: Request<'capture:resource'>): Promise<Response<'capture:resource'>>;
+  /** Reads the facts off the page (utils/marketplaces). */
+  extract(document: Document, url: string): unknown;
+  extractorVersion: string;
+}
+
+/** Documents that the browser makes around a file: there is nothing in them that the file does not say better. */
+const NOT_PAGES = /^(application\/pdf|video\/|audio\/)/;
+/** These hold no facts, but the page around them is worth keeping (a picture opened by its address). */
+const NO_FACTS = /^(image\/|text\/(?!html)|application\/(?!xhtml))/;
+
+/** Reads this frame and hands its parts over. What could not be had is in the report's `failures`; rejects only on bugs. */
+export async function capturePage(order: PageOrder, world: PageWorld): Promise<PageReport> {
+  const { window } = world;
+  const { document } = window;
+  const natives = nativesOf(window);
+  const failures: PartFailure[] = [];
+  const slices = new Slices();
+  const asBlob = blobsSurvive(world.sendEcho);
+  const isTop = order.path.length === 0;
+  const contentType = natives.contentType(document);
+  const url = window.location.href;
+  const hand = async (name: PagePartName, blob: Blob) => {
+    try {
+      await handOver({ ...order, name, blob }, { send: world.sendPart, asBlob, slices });
+    } catch (error) {
+      failures.push(failed(name, 'capture_part_transfer', error));
+    }
+  };
+  const handed: Promise<void>[] = [];
+
+  if (NO_FACTS.test(contentType))
+    failures.push({ part: 'facts.json', reason: 'capture_part_not_html', detail: contentType });
+  else if (isTop) {
+    const facts = readFacts(world, document, url, failures);
+    if (facts) handed.push(hand('facts.json', facts));
+    await slices.rest();
+  }
+
+  const resources = new Resources(resourceWorld(order, world), slices);
+  let reading: Reading | undefined;
+  let foreignFrames: ForeignFrame[] = [];
+  if (NOT_PAGES.test(contentType))
+    failures.push({ part: 'page.html', reason: 'capture_part_not_html', detail: contentType });
+  else
+    try {
+      reading = await readPage(window, { slices, resources });
+      if (!reading.whole) failures.push({ part: 'page.html', reason: 'capture_part_too_large' });
+      handed.push(hand('text.txt', new Blob([reading.text])));
+      const { html, offsets } = await finish(reading);
+      foreignFrames = foreignFramesOf(reading, offsets, order.path);
+      const { missing } = resources;
+      if (missing.length > 0) failures.push(missingResources(missing));
+      handed.push(hand('page.html', html));
+    } catch (error) {
+      failures.push(failed('page.html', 'capture_part_failed', error));
+    }
+  await Promise.all(handed);
+
+  const root = natives.documentElement(document);
+  const date = isTop ? await serverDate(window, world.fetch) : undefined;
+  return {
+    url: window.location.href,
+    title: natives.title(document).toWellFormed(),
+    viewport: {
+      width: window.innerWidth,
+      height: window.innerHeight,
+      devicePixelRatio: window.devicePixelRatio,
+      scrollX: window.scrollX,
+      scrollY: window.scrollY,
+    },
+    document: {
+      width: root?.scrollWidth ?? 0,
+      height: root?.scrollHeight ?? 0,
+      nodes: reading?.context.nodes ?? 0,
+      contentType,
+      characterSet: natives.characterSet(document),
+    },
+    userAgent: window.navigator.userAgent,
+    languages: [...window.navigator.languages],
+    extractorVersion: world.extractorVersion,
+    ...(date ? { serverDate: date } : {}),
+    changed: reading?.changed ?? false,
+    dropped: Object.fromEntries(reading?.context.dropped ?? []),
+    inlinedFrames: reading?.context.inlinedFrames ?? [],
+    foreignFrames,
+    failures,
+  };
+}
+
+function readFacts(world: PageWorld, document: Document, url: string, failures: PartFailure[]): Blob | undefined {
+  try {
+    return new Blob([JSON.stringify(world.extract(document, url), null, 1)]);
+  } catch (error) {
+    failures.push(failed('facts.json', 'capture_part_facts_unread', error));
+    return undefined;
+  }
+}
+
+function failed(part: PartFailure['part'], otherwise: PartReason, error: unknown): PartFailure {
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { part, reason: error instanceof PartError ? error.reason : otherwise, detail: detail.slice(0, 1000) };
+}
+
+function missingResources(missing: readonly { url: string; reason?: string }[]): PartFailure {
+  const listed = missing.slice(0, 100).map(({ url, reason }) => `${url.slice(0, 500)} (${reason})`);
+  return { part: 'resources', reason: 'capture_part_resources', detail: `${missing.length}\n${listed.join('\n')}` };
+}
+
+function resourceWorld(order: PageOrder, world: PageWorld): World {
+  const charset = nativesOf(world.window).characterSet(world.window.document);
+  if (!order.elsewhere) return { fetch: world.fetch, charset };
+  return {
+    fetch: world.fetch,
+    charset,
+    async fetchElsewhere(url) {
+      const answer = await world.fetchElsewhere({ captureId: order.captureId, url });
+      return answer?.bytes instanceof Blob ? answer.bytes : undefined;
+    },
+  };
+}
+
+/** Where each frame stands among `window.frames`, from the top; frames in shadow trees have no such place. */
+function foreignFramesOf({ context }: Reading, offsets: number[], path: number[]): ForeignFrame[] {
+  return context.foreign.map(({ element, url, slot }, index) => {
+    const inside = context.natives.contentWindow(element);
+    const place = inside && framePlace(inside);
+    const offset = offsets[index];
+    return {
+      url,
+      ...(place ? { path: [...path, ...place] } : {}),
+      ...(offset === undefined ? {} : { at: { offset, depth: slot.depth } }),
+    };
+  });
+}
+
+function framePlace(inside: Window): number[] | undefined {
+  const place: number[] = [];
+  for (let at = inside; at !== window && at !== at.parent; at = at.parent) {
+    let index = 0;
+    while (index < at.parent.length && at.parent[index] !== at) index++;
+    if (index === at.parent.length) return undefined;
+    place.unshift(index);
+  }
+  return place;
+}

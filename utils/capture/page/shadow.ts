@@ -1,0 +1,31 @@
+import type { Natives } from './natives.ts';
+
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+
+interface ChromeDom {
+  openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null;
+}
+
+/**
+ * An element's shadow root, closed ones too: browsers tell them to extensions (Chromium `chrome.dom`, Firefox a property of
+ * the element), to nobody else. Without either, the open ones.
+ */
+export function shadowRootOf(natives: Natives): ShadowRootOf {
+  const dom = (globalThis as { chrome?: { dom?: ChromeDom } }).chrome?.dom;
+  const viaChrome = dom?.openOrClosedShadowRoot;
+  const viaFirefox =
+    globalThis.Element && Object.getOwnPropertyDescriptor(Element.prototype, 'openOrClosedShadowRoot')?.get;
+  if (viaChrome) return (element) => (mayHost(natives, element) ? viaChrome.call(dom, element) : null);
+  if (viaFirefox) return (element) => Reflect.apply(viaFirefox, element, []) as ShadowRoot | null;
+  return (element) => natives.openShadowRoot(element);
+}
+
+/** The only elements that can have one (DOM, attachShadow), so that the extension call is not made for each node. */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+function mayHost(natives: Natives, element: Element): boolean {
+  const name = natives.localName(element);
+  return HOSTS.has(name) || name.includes('-');
+}

@@ -1,0 +1,45 @@
+import { sha256 } from '../../hash.ts';
+import type { PagePartName, Request, Response } from '../../messages.ts';
+import { toBase64 } from '../base64.ts';
+import { PartError } from '../reasons.ts';
+import type { Slices } from './slices.ts';
+
+export type SendPart = (part: Request<'capture:part'>) => Promise<Response<'capture:part'>>;
+export type SendEcho = (request: Request<'echo'>) => Promise<Response<'echo'>>;
+
+/** Blobs cross in pieces of this size: above about 100 MB the browser sometimes loses one. */
+const BLOB_STEP = 32 * 1024 * 1024;
+/** Text crosses in pieces of this size: messages hold 64 MB, and encoding one blocks the page. */
+const TEXT_STEP = 768 * 1024;
+
+/** Whether a Blob survives the way to the background; where messages carry JSON it arrives as `{}`, without an error. */
+export async function blobsSurvive(echo: SendEcho): Promise<boolean> {
+  try {
+    return (await echo({ blob: new Blob(['?']) })).size === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** Hands one part over. @throws {PartError} when what arrived does not hash to what was sent. */
+export async function handOver(
+  part: { captureId: string; path: number[]; name: PagePartName; blob: Blob },
+  way: { send: SendPart; asBlob: Promise<boolean>; slices: Slices },
+): Promise<void> {
+  const { blob, ...address } = part;
+  const buffer = await blob.arrayBuffer();
+  way.slices.restart();
+  const hash = await sha256(buffer, () => way.slices.rest());
+  const asBlob = await way.asBlob;
+  const step = asBlob ? BLOB_STEP : TEXT_STEP;
+  const count = Math.max(1, Math.ceil(blob.size / step));
+  let answer: string | null = null;
+  for (let index = 0; index < count; index++) {
+    const piece = blob.slice(index * step, (index + 1) * step);
+    if (!asBlob) await way.slices.rest();
+    const bytes = asBlob ? piece : toBase64(new Uint8Array(await piece.arrayBuffer()));
+    answer = (await way.send({ ...address, hash, size: blob.size, index, count, bytes })).hash;
+  }
+  if (answer !== hash)
+    throw new PartError('capture_part_transfer', `${part.name}: sent ${hash}, the background has ${answer}`);
+}

@@ -1,0 +1,124 @@
+import { mark, TAG_NAME, writeAttributes } from './attributes.ts';
+import { type Context, escapeAttribute, escapeText, say } from './context.ts';
+import { UNDEFINED_CLASS } from './css.ts';
+import { enterDocument, enterShadow, writeFrame, writeScroll } from './documents.ts';
+import { SPECIAL } from './elements.ts';
+import { visitForeign } from './foreign.ts';
+import { writeLink } from './links.ts';
+import { HTML_NS, NODE } from './natives.ts';
+import { Steps } from './steps.ts';
+import { breaking } from './text.ts';
+
+/** Elements without content or end tag (HTML, 13.1.2). */
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+/** What is inside is not shown as text, or is read in another way. */
+const SILENT = new Set('head title style script template noscript datalist object svg math textarea iframe'.split(' '));
+const PRESERVING = /^(pre|break-spaces)/;
+
+/** Most nodes and most markup of one page. What lies beyond is not read, and the record says so. */
+const MAX_NODES = 400_000;
+const MAX_MARKUP = 48 * 1024 * 1024;
+const TEXT_STEP = 64 * 1024;
+
+/**
+ * Writes a document as one HTML file without scripts, together with its visible text: an iterative walk in slices. Frames
+ * of the same origin and shadow roots, closed ones too, are written where they stand.
+ * @returns whether everything was read; `false` when the page is beyond the bounds.
+ */
+export async function walk(context: Context, document: Document): Promise<boolean> {
+  const steps = new Steps();
+  let whole = true;
+  enterDocument(context, document, steps);
+  for (let node = steps.next(); node; node = steps.next()) {
+    if (context.nodes >= MAX_NODES || context.sink.length > MAX_MARKUP) whole = false;
+    else {
+      const type = context.natives.nodeType(node);
+      context.nodes++;
+      if (type === NODE.element) visitElement(context, node as Element, steps);
+      else if (type === NODE.text || type === NODE.cdata) await visitText(context, node as Text);
+    }
+    if (context.slices.due()) await context.slices.rest();
+  }
+  return whole;
+}
+
+async function visitText(context: Context, node: Text): Promise<void> {
+  const data = context.natives.data(node);
+  say(context, data);
+  for (let at = 0; at < data.length; at += TEXT_STEP) {
+    if (at > 0 && context.slices.due()) await context.slices.rest();
+    context.sink.write(escapeText(data.slice(at, at + TEXT_STEP)));
+  }
+}
+
+function visitElement(context: Context, element: Element, steps: Steps): void {
+  const { natives } = context;
+  const namespace = natives.namespaceURI(element);
+  const name = natives.localName(element);
+  if (namespace !== HTML_NS) visitForeign(context, element, namespace, name, steps);
+  else if (name === 'iframe' || name === 'frame') writeFrame(context, element, steps);
+  else if (name === 'link') writeLink(context, element);
+  else visitHtml(context, element, name, steps);
+}
+
+function visitHtml(context: Context, element: Element, localName: string, steps: Steps): void {
+  const { natives, sink } = context;
+  const special = SPECIAL.get(localName)?.(context, element);
+  if (special === 'drop') return;
+  const name = TAG_NAME.test(localName) ? localName : 'span';
+  const shadow = context.shadowRootOf(element);
+  const leave = enterText(context, element, name);
+  sink.write(`<${name}`);
+  const undefinedYet = name.includes('-') && natives.matches(element, ':not(:defined)') === true;
+  const skip = new Set(special?.skip ?? []);
+  if (undefinedYet) skip.add('class');
+  writeAttributes(context, element, skip);
+  if (undefinedYet)
+    sink.write(` class="${escapeAttribute(natives.getAttribute(element, 'class') ?? '')} ${UNDEFINED_CLASS}"`);
+  special?.attributes?.();
+  writeScroll(context, element);
+  if (shadow) sink.write(mark('shadow', shadow.mode));
+  sink.write('>');
+  if (name === 'br') context.text.newLine();
+  if (VOID.has(name)) {
+    leave();
+    return;
+  }
+  steps.after(() => {
+    leave();
+    sink.write(`</${name}>`);
+  });
+  if (special?.content) {
+    special.content();
+    return;
+  }
+  // The parser drops one line break at the beginning of these.
+  if (name === 'pre' || name === 'listing') sink.write('\n');
+  steps.nodes([...natives.childNodes(element)]);
+  if (shadow) enterShadow(context, shadow, steps);
+}
+
+/** Notes in the text that an element begins; what it returns notes the end. */
+function enterText(context: Context, element: Element, name: string): () => void {
+  const { natives, text, visible, preserving } = context;
+  const style = context.hidden === 0 && !SILENT.has(name) ? context.styleOf(element) : undefined;
+  const display = style?.display ?? '';
+  const unchosen = name === 'option' && !natives.selected(element);
+  // An empty `display` means that the element is in no box at all (not assigned to a slot of its shadow host).
+  if (!style || display === '' || display === 'none' || unchosen) {
+    context.hidden++;
+    return () => {
+      context.hidden--;
+    };
+  }
+  const kind = breaking(display);
+  context.visible = style.visibility === 'visible';
+  context.preserving = PRESERVING.test(style.whiteSpace);
+  if (kind === 'block') text.break(kind);
+  if (name === 'img') say(context, natives.getAttribute(element, 'alt') ?? '');
+  return () => {
+    context.visible = visible;
+    context.preserving = preserving;
+    text.break(kind);
+  };
+}
