@@ -27,7 +27,7 @@ const COMPENSATE =
   /赔|补偿|索赔|补(?:给|我|差)|给我|给(?:予)?本人|打(?:给|到|款)|转(?:给|账|我)|汇(?:给|款)|拿出?|掏|付(?:给)?我|支付|偿付|私了|承担|主张|请求|诉请|要求|给付|补足|要(?=[\d一二三四五六七八九十百千万¥])|索要|开价/;
 /** A number behind one of these says what something cost, not what is asked. */
 const PRICE =
-  /花(?:了|费)?|(?<!支|偿|给)付(?:了|过)|支付(?:了|过|的)|实付|已付|已支付|付款|(?<!退)货款|购买?|购入|买(?:了|的|下)?|价格|售价|标价|原价|单价|定价|总价|到手价|订单|成交|价值|市场价|现价|扣(?:了|款|除)|充(?:值|了)|预存|缴(?:纳|费)|交(?:了|纳)|罚款?|月薪|工资|卖|优惠|红包|满|减|不足|计算|收(?:了|取)|只退|仅退|(?:我|本人|原告|申请人|投诉人|买家|消费者)(?:(?!请|要求|贵|你|商家|卖家|对方|向)[^,。;]){0,14}支付/;
+  /花(?:了|费)?|(?<!支|偿|给)付(?:了|过)|支付(?:了|过|的)|实付|已付|已支付|付款|(?<!退)货款|购买?|购入|买(?:了|的|下)?|价格|售价|标价|原价|单价|定价|总价|到手价|订单|成交|价值|市场价|现价|扣(?:了|款|除)|充(?:值|了)|预存|缴(?:纳|费)|交(?:了|纳)|罚款?|月薪|工资|卖|优惠|红包|满|减|不足|计算|收(?:了|取)|收到(?:的)?(?:退款|款项?)?|已(?:经)?(?:退|返|赔)(?:还|款|付|偿|回)?(?:了|给我)?|到账|[只仅才](?:肯|愿意?|同意|答应|给|能)?(?:退|赔|补偿?)(?:偿|我|给我)?|只退|仅退|(?:我|本人|原告|申请人|投诉人|买家|消费者)(?:(?!请|要求|贵|你|商家|卖家|对方|向)[^,。;]){0,14}支付/;
 /** …and a number in front of one of these. */
 const PRICE_AFTER = /^(?:的)?(?:购买|买|下单|拍下|购入|入手|充值|订购)/;
 const AFTER_DEMAND = /^(?:的)?(?:左右)?(?:赔偿|补偿|赔付|违约金|精神|误工|封口费|损失费?|私了)/;
@@ -36,11 +36,19 @@ const ALTERNATIVE = /(?:或者?|要么|至少|否则|不然|最低|最少|哪怕
 const NOT_ASKED =
   /(?:不|没有?|未|并非|无意|不再|放弃)(?:再)?(?:要求|主张|索要|索赔|请求|要|想要|需要|指望|收)[^,。;]{0,10}$/;
 
-/** Where the last match of a pattern ends, -1 without one. */
-function last(pattern: RegExp, text: string): number {
-  let at = -1;
-  for (const match of text.matchAll(new RegExp(pattern, 'g'))) at = match.index + match[0].length;
-  return at;
+interface Marker {
+  /** Where it ends, -1 where there is none. */
+  end: number;
+  text: string;
+}
+
+/** The last match of a pattern. */
+function last(pattern: RegExp, text: string): Marker {
+  let found: Marker = { end: -1, text: '' };
+  for (const match of text.matchAll(new RegExp(pattern, 'g'))) {
+    found = { end: match.index + match[0].length, text: match[0] };
+  }
+  return found;
 }
 
 function classify(amount: Amount, draft: Draft): Demand | undefined {
@@ -51,8 +59,9 @@ function classify(amount: Amount, draft: Draft): Demand | undefined {
   if (speech.isReported(amount.start) || NOT_ASKED.test(before)) return undefined;
   const refund = last(REFUND, before);
   const compensate = last(COMPENSATE, before);
-  const price = last(PRICE, before);
-  const asked = Math.max(refund, compensate);
+  const price = last(PRICE, before).end;
+  const asked = Math.max(refund.end, compensate.end);
+  const asksRefund = refund.end > compensate.end;
   const asksAfter = AFTER_DEMAND.test(after);
   // 退还我支付的99元: the price only describes what is asked back.
   const describes =
@@ -65,11 +74,11 @@ function classify(amount: Amount, draft: Draft): Demand | undefined {
   return {
     ...amount,
     kind:
-      asksAfter || compensate > refund
-        ? /赔|补偿|索赔/.test(before.slice(Math.max(0, asked))) || asksAfter
-          ? 'compensation'
-          : 'other'
-        : 'refund',
+      asksAfter || (!asksRefund && /赔|补偿|索/.test(compensate.text))
+        ? 'compensation'
+        : asksRefund
+          ? 'refund'
+          : 'other',
     isTotal: TOTAL.test(before),
     isAlternative: ALTERNATIVE.test(before),
   };

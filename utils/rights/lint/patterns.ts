@@ -17,7 +17,7 @@ export function findFaults(draft: Draft, patterns: readonly FaultPattern[]): Hit
     [...text.matchAll(pattern)].flatMap((match): Hit[] => {
       const start = match.index;
       const end = start + match[0].length;
-      if (match[0] === '' || speech.isReported(start) || (deniable && speech.isDenied(start))) return [];
+      if (match[0] === '' || speech.isReported(start, end) || (deniable && speech.isDenied(start))) return [];
       const [from, to] = speech.sentence(start);
       const fits = when?.(text.slice(from, to), text.slice(from, start), text.slice(end, to)) ?? true;
       return fits ? [{ at: [start, end] }] : [];

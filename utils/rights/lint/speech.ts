@@ -5,8 +5,8 @@
 export interface Speech {
   /** Start and end of the sentence around an offset. */
   sentence: (at: number) => [number, number];
-  /** Said or done by the other side, quoted or told. */
-  isReported: (at: number) => boolean;
+  /** Said or done by the other side, quoted or told: the passage begins or ends in such words. */
+  isReported: (start: number, end?: number) => boolean;
   /** What stands right before this offset denies it. */
   isDenied: (at: number) => boolean;
 }
@@ -24,7 +24,7 @@ const OWN_WISH =
 const REPORT = new RegExp(`(?<!${OWN_WISH})(?:${OTHERS})(?:们)?[^,。!?;:\\n我不没再]{0,10}?(?:${SAYS})`, 'g');
 /** Where the writer takes the word again inside the same sentence. */
 const OWN_TURN =
-  /[,、](?:但是?|可是?|那|所以|因此|现在|如果|若|要是)?(?:否则|不然|要不|再不|不赔|不退|我(?!们?的)|本人|请|望|现|据此|为此)|[,](?:逾期|限)|我(?:就|会|将|要(?!求)|必|一定|马上|立刻|只好|现在)|否则|不然/;
+  /[,、](?:但是?|可是?|那|所以|因此|现在|如果|若|要是)?(?:否则|不然|要不|再不|不赔|不退|我(?!们?的)|本人|请|望|现|据此|为此|你们|贵店|你方)|[,](?:逾期|限)|我(?:就|会|将|要(?!求)|必|一定|马上|立刻|只好|现在)|否则|不然/;
 
 const QUOTES: readonly (readonly [string, string])[] = [
   ['“', '”'],
@@ -36,7 +36,7 @@ const ATTRIBUTED = new RegExp(`(?:${OTHERS})[^。!?\\n]{0,16}$|(?:原话|原文|
 const ATTRIBUTED_AFTER = new RegExp(`^[,]?(?:这是|是|都是|以上是)?(?:${OTHERS})(?:的|说|发|回复)`);
 
 const DENIAL =
-  /(?:不会|不想|不愿意?|不打算|不准备|不是要|不是想|并非要?|绝不|决不|从不|从未|没有|没想|没打算|无意|未|不|别|不要|请勿|切勿|不得|拒绝|避免|禁止|不能|不可|不敢|不需要|无需|不再|毫无)(?:再|去|来|用|想|要|会|对|把|将|以|任何|主张|要求|索要|索赔|请求|提出|采取|进行|接受|同意|通过|所谓|有|被|什么|意图?|你们?|贵店|您|的意思|公司|店铺?|信息|图片|截图|任何人){0,5}$/;
+  /(?:不会|不想|不愿意?|不打算|不准备|不是要|不是想|并非要?|绝不|决不|从不|从未|没有|没想|没打算|无意|未|不|别|不要|请勿|切勿|不得|拒绝|避免|禁止|不能|不可|不敢|不需要|无需|不再|毫无)(?:再|去|来|用|想|要|会|对|把|将|以|任何|主张|要求|索要|索赔|请求|提出|采取|进行|接受|同意|通过|所谓|有|被|什么|意图?|你们?|贵店|您|的意思|公司|店铺?|信息|图片|截图|任何人|在网上|在平台上|在任何地方|公开){0,5}$/;
 /** Looks like a denial and is none. */
 const NO_DENIAL =
   /(?:别以为|不要以为|你以为|难道|不信|不怕|不惜|不介意|不排除|不得不|不能不|不会不|不是不|不得已|只能|是不是要?)[^,。!?;\n]{0,10}$/;
@@ -47,7 +47,10 @@ function ranges(text: string): [number, number][] {
     const start = match.index + match[0].length;
     const rest = text.slice(start);
     const sentenceEnd = rest.search(SENTENCE_END);
-    const ownTurn = rest.search(OWN_TURN);
+    // 威胁我要找人: the first 我 is whom they spoke to, not the writer's turn.
+    const object = rest.startsWith('我') ? 1 : 0;
+    const turn = rest.slice(object).search(OWN_TURN);
+    const ownTurn = turn < 0 ? -1 : turn + object;
     const ends = [sentenceEnd, ownTurn].filter((end) => end >= 0);
     found.push([match.index + match[0].length - 1, start + (ends.length === 0 ? rest.length : Math.min(...ends))]);
   }
@@ -73,7 +76,8 @@ export function readSpeech(text: string): Speech {
   };
   return {
     sentence,
-    isReported: (at) => reported.some(([start, end]) => at >= start && at < end),
+    isReported: (start, end = start + 1) =>
+      reported.some(([from, to]) => (start >= from && start < to) || (end - 1 >= from && end - 1 < to)),
     isDenied: (at) => {
       const [start] = sentence(at);
       const clause = text.slice(start, at).split(/[,:]/).at(-1) ?? '';

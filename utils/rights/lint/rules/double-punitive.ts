@@ -17,7 +17,8 @@ export const doublePunitive = defineRule({
     if (firstThree === undefined || firstTen === undefined) return [];
     const start = Math.min(firstThree.start, firstTen.start);
     const end = Math.max(firstThree.end, firstTen.end);
-    const [, sentenceEnd] = draft.speech.sentence(end);
-    return CHOICE.test(text.slice(start, sentenceEnd)) ? [] : [{ at: [start, end] }];
+    const [from] = draft.speech.sentence(start);
+    const [, to] = draft.speech.sentence(end);
+    return CHOICE.test(text.slice(from, to)) ? [] : [{ at: [start, end] }];
   },
 });

@@ -15,7 +15,7 @@ const own = (sentence: string, before: string) => !REFUSED.test(before) && !PROP
 const OUTSIDE: readonly FaultPattern[] = [
   {
     pattern: new RegExp(
-      `(?:加|➕)(?:一下|个|我|你|您|下)?(?:的)?${CHAT}|${CHAT}(?:上)?(?:聊|谈|说|联系|私聊|沟通|转|打款|收款|发红包|红包)|(?:我|本人)的?${CHAT}(?:号|是|账号|账户|收款码|:)`,
+      `(?:加|➕)(?:一下|个|我|你|您|下)?(?:的)?(?:${CHAT}|v(?![a-z0-9]))|${CHAT}(?:上)?(?:聊|谈|说|联系|私聊|沟通|转|打款|收款|发红包|红包)|(?:我|本人)的?${CHAT}(?:号|是|账号|账户|收款码|:)`,
       'g',
     ),
     when: own,

@@ -15,7 +15,9 @@ function together(demands: readonly Demand[]): number {
   const totals = demands.filter((demand) => demand.isTotal);
   if (totals.length > 0) return Math.max(...totals.map((demand) => demand.fen));
   const parts = demands.filter(
-    (demand, index) => !demand.isAlternative && demands.findIndex((other) => other.fen === demand.fen) === index,
+    (demand, index) =>
+      !demand.isAlternative &&
+      demands.findIndex((other) => other.fen === demand.fen && other.kind === demand.kind) === index,
   );
   const largest = Math.max(0, ...parts.map((demand) => demand.fen));
   // 要求1059元:退款59元,赔偿1000元 – the first is the sum of the others.

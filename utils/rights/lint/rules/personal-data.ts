@@ -16,7 +16,7 @@ const NUMBERS: readonly FaultPattern[] = [
   {
     pattern: /(?<!\d)1[3-9]\d-?\d{4}-?\d{4}(?!\d)/g,
     when: (sentence, before) =>
-      !BUSINESS.test(before) && (PUBLISH.test(sentence) || (RESPONDENT.test(before) && !OWN.test(before))),
+      !BUSINESS.test(before) && !OWN.test(before) && (PUBLISH.test(sentence) || RESPONDENT.test(before)),
   },
   {
     pattern: /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dx](?![\da-z])/g,

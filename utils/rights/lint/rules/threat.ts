@@ -35,7 +35,11 @@ const HARM: readonly FaultPattern[] = [
     deniable: false,
     when: (sentence) => !/小心(?:点|着)?(?:轻放|易碎|包装|搬|拆|打开)/.test(sentence),
   },
-  { pattern: /(?:你|您)们?(?:就)?等着(?!我?(?:收货|查收|回复|处理|退款|吧?我去))/g, deniable: false },
+  {
+    pattern: /(?:你|您)们?(?:就)?等着(?!我?(?:收货|查收|回复|处理|退|寄|吧?我去))/g,
+    deniable: false,
+    when: (_, before) => !/(?:请|让|叫|要)$/.test(before),
+  },
   {
     pattern:
       /(?:知道|查到|找到|晓得|打听到)了?(?:你|您|老板|店主|法人|客服)们?(?:的)?(?:家|住|老婆|孩子|爸妈|父母|全家|公司)[^,。!?;\n]{0,6}(?:哪|地址|住址|学校|上班)/g,
@@ -60,11 +64,11 @@ const EXPOSURES = [
   '向(?:各大|多家|当地)?(?:媒体|记者|电视台)(?:反映|爆料|曝光|投稿|举报)',
   '上(?:热搜|头条|新闻|电视|(?:3\\.?15|三一五)晚会)',
   '(?:让|叫)(?:全网|所有人|大家|全国(?:人民)?|网友|全世界|更多人|粉丝|你的?客户|你们的?客户)(?:都)?(?:来)?(?:知道|看看|看到|认识|评评理|避雷|见识|晓得)',
-  '(?:刷|打|写|留)(?:满|上)?(?:[几十百千万\\d]*[个条])?(?:恶评|差评)|差评(?:轰炸|刷屏|刷爆)',
+  '(?:刷|打|写|留)(?:满|上)?(?:[一二两三五几十百千万\\d]*[个条])?(?:恶评|差评)|差评(?:轰炸|刷屏|刷爆)',
 ] as const;
 /** A condition or a resolve: what makes telling others a threat and not a report of what happened. */
 const CONDITION =
-  /(?:不|没|拒绝)[^,。!?;\n]{0,10}[,]?[^,。!?;\n]{0,8}?(?:就|便|那)|否则|不然|要不|再不|如果|如不|如若|若|要是|除非|逾期|敢|最后(?:一次)?(?:机会|通牒)|保留[^,。]{0,12}权利|看(?:着|你们?)办/;
+  /(?:不|没|拒绝)[^,。!?;\n]{0,10}[,]?[^,。!?;\n]{0,8}?(?:就|便|那)|否则|不然|要不|再不|如果|如不|如若|若|要是|除非|逾期|敢|最后(?:一次)?(?:机会|通牒)|看(?:着|你们?)办/;
 const RESOLVE =
   /(?:我们?|本人)(?:就|要|会|将|马上|立刻|立即|只好|只能|必|必须|一定|肯定|可以|准备|打算|这就|现在就?|直接|已经准备|随时|们?有权)[^,。!?;\n]{0,12}$|^(?:就|马上|立刻|直接|准备|等着)[^,。!?;\n]{0,4}$|[,](?:就|马上|立刻|直接|等着)[^,。!?;\n]{0,4}$/;
 /** Told of the past or of others: 被媒体曝光过, 晚会曝光的品牌. */
@@ -73,10 +77,15 @@ const AT_YOU = new RegExp(`^(?:了|一下|出来)?${YOU}`);
 
 const EXPOSURE: FaultPattern = {
   pattern: new RegExp(EXPOSURES.join('|'), 'g'),
-  when: (_, before, after) => {
-    const told = TOLD.test(before) && !/(?:就|会|将|要|让|找|请|联系)[^,。!?;\n]{0,4}$/.test(before);
+  when: (sentence, before, after) => {
+    const told = TOLD.test(before) && !/(?:就|会|将|要|让|找|请|联系|通过|向|用)[^,。!?;\n]{0,4}$/.test(before);
     return (
-      !told && (CONDITION.test(before) || RESOLVE.test(before) || AT_YOU.test(after) || /把你[^,。]{0,8}$/.test(before))
+      !told &&
+      (CONDITION.test(before) ||
+        RESOLVE.test(before) ||
+        AT_YOU.test(after) ||
+        /保留[^,。]{0,14}权利/.test(sentence) ||
+        /把你[^,。]{0,8}$/.test(before))
     );
   },
 };
