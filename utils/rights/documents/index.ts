@@ -1,3 +1,4 @@
+import { documents } from '../text/zh/words.ts';
 import type { Advice, CaseRecord, DocumentId } from '../types.ts';
 import type { LegalDocument } from './blocks.ts';
 import type { DraftRule } from './define-draft.ts';
@@ -37,14 +38,9 @@ export const DRAFTS: Readonly<Record<DocumentId, DraftRule>> = {
   'arbitration-application': arbitrationApplication,
 };
 
-export function documentTitle(id: DocumentId): string {
-  return DRAFTS[id].title;
-}
-
 /** One document as a tree of blocks, for plain text or DOCX. `advice` need not have its documents' texts yet. */
 export function buildDocument(id: DocumentId, record: CaseRecord, advice: Advice): LegalDocument {
-  const { title, build } = DRAFTS[id];
-  return { id, title, blocks: build(record, advice) };
+  return { id, title: documents[id], blocks: DRAFTS[id].build(record, advice) };
 }
 
 /**

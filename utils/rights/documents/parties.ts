@@ -1,6 +1,6 @@
 import type { CaseRecord } from '../types.ts';
 import { type Block, blank, fields, type Inline, type Line, line, or } from './blocks.ts';
-import { MARKETPLACE_NAMES } from './marketplace-names.ts';
+import { marketplaceName } from './marketplace-name.ts';
 
 /** The platform itself sold the goods: it is the other party. */
 export function isSelfOperated({ marketplace, selfOperated }: CaseRecord): boolean {
@@ -32,7 +32,7 @@ export function sellerFields(role: string, record: CaseRecord): Block {
 /** The platform by name, or a gap; undefined where no platform is in between. */
 export function platformName({ marketplace }: CaseRecord): Inline | undefined {
   if (marketplace === 'none') return undefined;
-  return or(MARKETPLACE_NAMES[marketplace], '平台名称');
+  return or(marketplaceName(marketplace), '平台名称');
 }
 
 /** Where the deal was made, as a form field wants it. */

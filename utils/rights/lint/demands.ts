@@ -51,6 +51,12 @@ function last(pattern: RegExp, text: string): Marker {
   return found;
 }
 
+/** Inside brackets, which explain a sum and do not ask for another: 1059元(59元的十倍不足1000元,按1000元). */
+function isAside(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return line.lastIndexOf('(') > line.lastIndexOf(')');
+}
+
 function classify(amount: Amount, draft: Draft): Demand | undefined {
   const { text, speech } = draft;
   const [from, to] = speech.sentence(amount.start);
@@ -70,7 +76,7 @@ function classify(amount: Amount, draft: Draft): Demand | undefined {
   if (price >= asked && !describes && !asksAfter) return undefined;
   // A bare number is money only right behind the demand: 赔我5000.
   if (!amount.withUnit && !asksAfter && before.length - asked > 6) return undefined;
-  if (/[(（][^)）]*$/.test(before.slice(asked)) && !asksAfter) return undefined;
+  if (isAside(text, amount.start) && !asksAfter) return undefined;
   return {
     ...amount,
     kind:

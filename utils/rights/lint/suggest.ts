@@ -84,7 +84,7 @@ function rewrite(finding: LintFinding, context: LintContext): string {
     case 'unfounded-damages':
       return claimSentence(context);
     case 'fabrication':
-      return '我保留了订单、聊天和实物的原始材料，可以供核对。';
+      return '请以订单、聊天记录和实物的原始材料为准。';
     case 'impersonation':
       return '我是本订单的消费者本人，以真实身份提出请求。';
     case 'off-platform-payment':

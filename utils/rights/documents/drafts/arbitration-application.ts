@@ -10,7 +10,6 @@ import { APPLICATION } from '../voice.ts';
 /** To the institution that both sides chose in writing (仲裁法:27). */
 export const arbitrationApplication = defineDraft({
   id: 'arbitration-application',
-  title: '仲裁申请书',
   build: (record, advice) => {
     const { claim } = advice;
     const institution = or(record.court?.arbitrationAgreement?.institution, '仲裁协议选定的仲裁机构');
@@ -23,7 +22,7 @@ export const arbitrationApplication = defineDraft({
       fields(['仲裁机构', institution], ['协议的日期和内容', blank('仲裁协议的签订日期、仲裁事项，附原件或者复印件')]),
       heading('三、仲裁请求'),
       numbered([
-        ...(claimsAnything(claim) ? claimLines(record, claim) : [line(blank('具体请求'))]),
+        ...(claimsAnything(claim) ? claimLines(claim) : [line(blank('具体请求'))]),
         line('仲裁费用由被申请人承担。'),
       ]),
       ...(claim.items.length > 1 ? [paragraph(`以上金钱请求合计${money(claim.total)}。`)] : []),

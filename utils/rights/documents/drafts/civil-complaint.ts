@@ -34,10 +34,14 @@ function courtName({ court }: Advice): Line {
 function elements(record: CaseRecord, advice: Advice): Block {
   const { order = {} } = record;
   const agreement = record.court?.arbitrationAgreement;
+  const payment = order.paidOn === undefined ? '' : `${day(order.paidOn)}支付。`;
+  const paid = advice.claim.total > 0 && payment !== '' ? payment : blank('何时、以什么方式支付');
   const events = eventSentences(record.events, SUIT);
   return fields(
     ['合同的订立', joined(orderLines(record, SUIT, advice.claim.total > 0))],
     ['标的物', line('“', or(order.title, '商品或者服务名称'), '”')],
+    ['合同主体', line('买受人：原告；出卖人：', or(record.seller?.name, '合同对方的名称'))],
+    ['价款和支付', paid],
     [
       '交付和验收',
       order.signedOn === undefined ? blank('何时、由谁签收，或者没有收到') : `订单显示${day(order.signedOn)}签收。`,
@@ -56,7 +60,6 @@ function elements(record: CaseRecord, advice: Advice): Block {
 /** In the element style of the courts' model forms for sales disputes, with what 民事诉讼法:124 requires. */
 export const civilComplaint = defineDraft({
   id: 'civil-complaint',
-  title: '民事起诉状',
   build: (record, advice) => {
     const { claim } = advice;
     const grounds = substantiveGrounds(advice);
@@ -66,7 +69,7 @@ export const civilComplaint = defineDraft({
       claimantFields('原告', record),
       defendantFields('被告', record),
       heading('二、诉讼请求'),
-      numbered([...claimLines(record, claim), line('本案诉讼费用由被告承担。')]),
+      numbered([...claimLines(claim), line('本案诉讼费用由被告承担。')]),
       fields(['标的总额', claim.total > 0 ? money(claim.total) : '无金钱请求']),
       heading('三、事实与理由'),
       elements(record, advice),

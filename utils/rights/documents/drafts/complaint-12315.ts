@@ -11,7 +11,6 @@ import { COMPLAINT } from '../voice.ts';
 /** Field by field what a complaint must state (市场监督管理投诉举报处理办法:10). */
 export const complaint12315 = defineDraft({
   id: 'complaint-12315',
-  title: '12315 投诉书',
   build: (record, advice) => {
     const { authority, claim } = advice;
     const grounds = substantiveGrounds(advice);
@@ -31,7 +30,7 @@ export const complaint12315 = defineDraft({
       heading('四、投诉请求'),
       ...(claimsAnything(claim)
         ? [
-            numbered(claimLines(record, claim)),
+            numbered(claimLines(claim)),
             ...(claim.items.length > 1 ? [paragraph(`以上合计${money(claim.total)}。`)] : []),
           ]
         : [paragraph('请求组织调解，由被投诉人：', blank('具体请求'), '。')]),

@@ -10,7 +10,6 @@ import { TO_COURIER } from '../voice.ts';
 /** To the courier company: who took the parcel, and where is it. */
 export const courierComplaint = defineDraft({
   id: 'courier-complaint',
-  title: '快递投诉',
   build: (record, advice) => {
     const today = Temporal.PlainDate.from(record.now);
     const grounds = ['电子商务法:52', '快递暂行条例:26', '快递暂行条例:29'].filter((citation) =>

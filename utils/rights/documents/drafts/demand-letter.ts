@@ -61,10 +61,7 @@ function demand(record: CaseRecord, advice: Advice): Block[] {
   const { claim } = advice;
   const tone = toneOf(record, advice);
   const grounds = substantiveGrounds(advice);
-  const report =
-    advice.action.id === 'report-damage'
-      ? [paragraph('现在承诺的时限内向贵店报告损坏情况，照片、视频可以随时提供。')]
-      : [];
+  const report = advice.action.id === 'report-damage' ? [paragraph('现在承诺的时限内向贵店报告损坏情况。')] : [];
   return [
     paragraph(OPENING[tone]),
     ...orderLines(record, TO_SELLER, claim.total > 0).map((fact) => paragraph(fact)),
@@ -73,7 +70,7 @@ function demand(record: CaseRecord, advice: Advice): Block[] {
     ...(tone === 'first' ? [] : eventSentences(record.events, TO_SELLER).map((sentence) => paragraph(sentence))),
     ...(grounds.length === 0 ? [] : [paragraph(`依据：${cite(grounds)}。`)]),
     paragraph('我的请求是：'),
-    numbered(claimLines(record, claim)),
+    numbered(claimLines(claim)),
     ...(claim.items.length > 1 ? [paragraph(`以上合计${money(claim.total)}。`)] : []),
     paragraph(`请${replyBy(record, advice)}书面答复。${closing(record, tone)}`),
     signed(record),
@@ -83,7 +80,6 @@ function demand(record: CaseRecord, advice: Advice): Block[] {
 /** The letter to the seller in negotiation. It also interrupts limitation once it arrives (民法典:195). */
 export const demandLetter = defineDraft({
   id: 'demand-letter',
-  title: '协商函',
   build: (record, advice) => {
     if (advice.action.id === 'goodwill') return friendlyRequest(record, advice);
     if (!claimsAnything(advice.claim)) return request(record, advice);

@@ -9,7 +9,6 @@ const HEAD = ['序号', '证据名称', '来源和形成时间', '证明内容',
 /** In the courts' columns (民事诉讼证据规定:19): numbered, with source, what it proves, form; signed and dated. */
 export const evidenceList = defineDraft({
   id: 'evidence-list',
-  title: '证据目录',
   build: (record, { evidence }) => {
     const table: Block = {
       kind: 'table',
@@ -34,7 +33,7 @@ export const evidenceList = defineDraft({
         ? [paragraph('证据：', blank('逐项列出订单、页面、沟通记录和问题证明'), '。')]
         : [table]),
       paragraph(
-        `按${cite(['民事诉讼证据规定:19'])}的要求逐一分类编号，并按对方人数提供副本。电子数据保留原始载体，可以当面核对。`,
+        `按${cite(['民事诉讼证据规定:19'])}的要求逐一分类编号，并按对方人数提供副本。电子数据的原始载体供当面核对。`,
       ),
       signature(line('提交人：', blank('签名')), line('提交日期：', blank('提交日期'))),
     ];

@@ -26,7 +26,6 @@ const isLive = ({ order, seller }: CaseRecord) => order?.channel === 'livestream
 /** Asks the platform who sold and for the records it has to keep. */
 export const infoRequest = defineDraft({
   id: 'info-request',
-  title: '信息披露申请',
   build: (record, advice) => {
     const live = isLive(record);
     const today = Temporal.PlainDate.from(record.now);

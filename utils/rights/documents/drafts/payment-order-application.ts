@@ -12,7 +12,6 @@ import { APPLICATION } from '../voice.ts';
  */
 export const paymentOrderApplication = defineDraft({
   id: 'payment-order-application',
-  title: '支付令申请书',
   build: (record) => [
     heading('一、当事人'),
     claimantFields('申请人', record),
@@ -28,7 +27,7 @@ export const paymentOrderApplication = defineDraft({
       ...orderLines(record, APPLICATION, false),
       ...eventSentences(record.events, APPLICATION).map((sentence) => line(sentence)),
       line('被申请人已经书面承认上述债务，内容和日期是：', blank('书面承认的原文和日期'), '。'),
-      line('款项已经到期，金额确定，申请人与被申请人之间没有其他债务纠纷。'),
+      line('款项是否到期、双方有没有其他债务纠纷：', blank('请如实写明；有其他债务纠纷的不适用支付令'), '。'),
       line(
         '支付令能够送达被申请人，送达地址是：',
         or(record.court?.defendantAddress ?? record.seller?.address, '能够送达的地址'),

@@ -19,7 +19,7 @@ function shortVersion(record: CaseRecord, { claim }: Advice): string {
   const title = order.title === undefined ? '商品' : `“${[...order.title].slice(0, 20).join('')}”`;
   const sentences = [
     `争议类型：${PROBLEM_NAMES[record.problem]}。`,
-    ...(claimsAnything(claim) ? [`请求：${claimInBrief(record, claim)}。`] : ['请求平台核实并处理。']),
+    ...(claimsAnything(claim) ? [`请求：${claimInBrief(claim)}。`] : ['请求平台核实并处理。']),
     `${when === undefined ? '' : `${day(when)}`}购买${title}${order.signedOn === undefined ? '' : `，${day(order.signedOn)}显示签收`}。`,
     ...eventSentences(record.events, TO_PLATFORM).toReversed(),
     '证据已上传，请平台处理。',
@@ -32,7 +32,6 @@ function shortVersion(record: CaseRecord, { claim }: Advice): string {
 /** Asks the platform to step in: kind of dispute, course, claim, evidence, and a version for a short form. */
 export const platformApplication = defineDraft({
   id: 'platform-application',
-  title: '平台介入申请',
   build: (record, advice) => [
     fields(
       ['平台', platformLine(record)],
@@ -45,7 +44,7 @@ export const platformApplication = defineDraft({
     heading('二、请求'),
     ...(claimsAnything(advice.claim)
       ? [
-          numbered(claimLines(record, advice.claim)),
+          numbered(claimLines(advice.claim)),
           ...(advice.claim.items.length > 1 ? [paragraph(`以上合计${money(advice.claim.total)}。`)] : []),
         ]
       : [paragraph('请平台核实情况，督促商家答复和处理。')]),

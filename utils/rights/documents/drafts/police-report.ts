@@ -9,7 +9,6 @@ import { POLICE } from '../voice.ts';
 /** What the police need to know, in order. The sum lost is asked of the writer: only the statements show it. */
 export const policeReport = defineDraft({
   id: 'police-report',
-  title: '报案材料',
   build: (record, advice) => [
     fields(
       ['报案人', blank('姓名')],
@@ -36,7 +35,7 @@ export const policeReport = defineDraft({
     paragraph('请公安机关依法处理；情况紧急的，请协助联系支付机构止付。'),
     heading('五、证据'),
     ...(advice.evidence.length === 0 ? [paragraph('付款记录和全部聊天记录。')] : [bullets(evidenceLines(advice))]),
-    paragraph('以上情况属实，原始记录和设备都已保留。'),
+    paragraph('以上情况属实。'),
     signature(line('报案人：', blank('签名')), line(day(record.now))),
   ],
 });

@@ -8,7 +8,6 @@ import { TO_COURIER } from '../voice.ts';
 /** To the postal authority (12305), after the courier has not settled the complaint. */
 export const postalAppeal = defineDraft({
   id: 'postal-appeal',
-  title: '邮政申诉',
   build: (record, advice) => {
     const complained = record.events
       .filter(({ type }) => type === 'courier-complained')

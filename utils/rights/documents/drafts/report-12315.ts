@@ -10,7 +10,6 @@ import { REPORT } from '../voice.ts';
 /** Tells the authority of a breach of public law. It asks for nothing for the writer: that is the complaint's part. */
 export const report12315 = defineDraft({
   id: 'report-12315',
-  title: '举报书',
   build: (record, advice) => {
     const grounds = substantiveGrounds(advice);
     return [

@@ -9,7 +9,6 @@ import { TO_SELLER } from '../voice.ts';
 /** The notice itself keeps the seven days; the goods may follow (网络购买商品七日无理由退货暂行办法:10). */
 export const returnNotice = defineDraft({
   id: 'return-notice',
-  title: '退货通知',
   build: (record, advice) => {
     const { order = {}, problem } = record;
     const grounds = substantiveGrounds(advice);
@@ -30,7 +29,7 @@ export const returnNotice = defineDraft({
         line('请提供退货地址、收件人和联系电话，我会选择可以查询物流的方式寄回，并保留寄件凭证。'),
         line(
           claimsAnything(advice.claim)
-            ? `请在收到退回商品后按规定期限办理：${claimInBrief(record, advice.claim)}，并按原支付方式退回。`
+            ? `请在收到退回商品后按规定期限办理：${claimInBrief(advice.claim)}，并按原支付方式退回。`
             : '请在收到退回商品后按规定期限办理退款手续，并按原支付方式退回。',
         ),
         line('退货运费按法律规定和约定办理。'),

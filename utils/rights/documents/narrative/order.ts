@@ -1,7 +1,7 @@
 import type { CaseRecord, SignedBy } from '../../types.ts';
 import { type Line, line, or } from '../blocks.ts';
 import { day, money } from '../format.ts';
-import { MARKETPLACE_NAMES } from '../marketplace-names.ts';
+import { marketplaceName } from '../marketplace-name.ts';
 import type { Voice } from '../voice.ts';
 
 const SIGNER_LABELS: Readonly<Record<SignedBy, string>> = {
@@ -16,7 +16,7 @@ const SIGNER_LABELS: Readonly<Record<SignedBy, string>> = {
 /** Where the deal was made, e.g. 在淘宝; a gap where the record does not name the platform. */
 function place(record: CaseRecord): Line {
   if (record.marketplace === 'none') return line(record.order?.channel === 'offline' ? '在实体店' : '直接向商家');
-  return line('在', or(MARKETPLACE_NAMES[record.marketplace], '平台名称'));
+  return line('在', or(marketplaceName(record.marketplace), '平台名称'));
 }
 
 /**

@@ -25,7 +25,7 @@ const TELL: Readonly<Record<Problem, Tell>> = {
       `页面上“不支持七天无理由退货”是默认勾选或者印制的文字，${me}没有就本次购买单独确认。`,
     ),
   ],
-  'refund-unpaid': (_, { me }) => [line(`应当退还的款项至今没有到账，${me}已核对原支付渠道。`)],
+  'refund-unpaid': () => [line('应当退还的款项至今没有到账。')],
   'not-shipped': ({ order }) => [
     line(
       order?.shipBy === undefined
@@ -66,13 +66,13 @@ const TELL: Readonly<Record<Problem, Tell>> = {
   ],
   'price-fraud': (record, voice, claim) => moneyLines.priceFraud(record, voice, claim),
   'price-protection': (record, voice, claim) => moneyLines.priceProtection(record, voice, claim),
-  'food-safety': (record, voice) => foodLines(record, voice),
+  'food-safety': foodLines,
   'drug-device-cosmetics': () => [
     line('商品涉嫌假劣或者不合格，情况是：', blank('批准文号、批号、检验或者鉴别结论'), '。'),
   ],
-  injury: ({ facts }, { me }) => [
+  injury: ({ facts }) => [
     line(`使用该商品造成人身或者其他财产损害，经过是：`, blank('何时、怎样受伤或者受损，诊断结论'), '。'),
-    ...told(facts?.safetyHazard, `该商品存在危及人身、财产安全的危险，${me}已停止使用并保留原物。`),
+    ...told(facts?.safetyHazard, '该商品存在危及人身、财产安全的危险。'),
   ],
   'auto-renewal': ({ facts }, { me }) => [
     line(
@@ -90,7 +90,7 @@ const TELL: Readonly<Record<Problem, Tell>> = {
         ? '付款操作由未成年人作出，其年龄为'
         : `付款操作由${facts.buyerAge}周岁的未成年人作出`,
       ...(facts?.buyerAge === undefined ? [blank('周岁')] : []),
-      '，监护人事先没有同意，事后没有追认。',
+      '，没有得到监护人同意。',
     ),
   ],
   prepaid: (record, voice, claim) => moneyLines.prepaid(record, voice, claim),
