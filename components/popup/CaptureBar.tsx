@@ -1,5 +1,6 @@
 import { t } from '../../utils/i18n.ts';
 import { Icon } from '../ui/Icon.tsx';
+import type { Filing } from './CaptureFiling.tsx';
 import { CaptureResult } from './CaptureResult.tsx';
 import type { CaptureState } from './model.ts';
 
@@ -8,6 +9,7 @@ export function CaptureBar(props: {
   capture: CaptureState;
   isPossible: boolean;
   shortcut?: string;
+  filing?: Filing;
   viewerUrl: (captureId: string) => string;
   onCapture: () => void;
 }) {
@@ -28,7 +30,11 @@ export function CaptureBar(props: {
         <span>{t(name)}</span>
         {props.shortcut !== undefined && !isRunning && <kbd class="capture-keys">{props.shortcut}</kbd>}
       </button>
-      <CaptureResult capture={capture} viewerUrl={props.viewerUrl} />
+      <CaptureResult
+        capture={capture}
+        {...(props.filing ? { filing: props.filing } : {})}
+        viewerUrl={props.viewerUrl}
+      />
     </section>
   );
 }

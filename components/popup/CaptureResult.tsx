@@ -3,16 +3,22 @@ import { label, t, tCount, tStored } from '../../utils/i18n.ts';
 import { moment, shortHash, size } from '../format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { CaptureFiling, type Filing } from './CaptureFiling.tsx';
 import { fieldNames } from './field-name.ts';
 import type { CaptureState } from './model.ts';
 
 /** What one press of the button saved and what not, part by part. */
-export function CaptureResult(props: { capture: CaptureState; viewerUrl: (captureId: string) => string }) {
+export function CaptureResult(props: {
+  capture: CaptureState;
+  filing?: Filing;
+  viewerUrl: (captureId: string) => string;
+}) {
   const { capture } = props;
   if (capture.state === 'done')
     return (
       <div class="capture-result card">
         <Saved capture={capture.capture} viewerUrl={props.viewerUrl} />
+        {props.filing && <CaptureFiling filing={props.filing} />}
       </div>
     );
   if (capture.state !== 'failed') return null;
@@ -23,12 +29,6 @@ export function CaptureResult(props: { capture: CaptureState; viewerUrl: (captur
         <p>{tStored(capture.error)}</p>
         {capture.detail !== undefined && <p class="muted">{capture.detail}</p>}
       </Notice>
-      {capture.capture && capture.capture.artefacts.length > 0 && (
-        <div class="card">
-          <p class="small">{t('captureStaysSaved')}</p>
-          <Saved capture={capture.capture} viewerUrl={props.viewerUrl} />
-        </div>
-      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
+import type { CaseSummary } from '../../utils/case/summary.ts';
 import { label, t } from '../../utils/i18n.ts';
 import { day } from '../format.ts';
-import type { CaseSummary } from './model.ts';
 
 /** Every case in one line, the next to run out first: a person need not find the page again to go on. */
 export function CaseList(props: {
@@ -20,12 +20,9 @@ export function CaseList(props: {
         {others.map((one) => (
           <li key={one.id}>
             <button type="button" class="row-button" onClick={() => props.onShow(one.id)}>
-              <span class="visually-hidden">{t('casesShow', '')}</span>
-              <span class="row-title">{one.title === '' ? t('caseUntitled') : one.title}</span>
+              <span class="row-title">{caseTitle(one)}</span>
               <span class="small muted">
-                {[label('site', one.site), label('problem', one.problem), stand(one, props.today)]
-                  .filter((part) => part !== undefined)
-                  .join(' · ')}
+                {[label('site', one.site), label('problem', one.problem), stand(one, props.today)].join(' · ')}
               </span>
             </button>
           </li>
@@ -35,8 +32,13 @@ export function CaseList(props: {
   );
 }
 
-function stand(one: CaseSummary, today: string): string | undefined {
+/** A case by its goods, or by its want of a name. */
+export function caseTitle({ title }: CaseSummary): string {
+  return title === '' ? t('caseUntitled') : title;
+}
+
+function stand(one: CaseSummary, today: string): string {
   if (one.isSettled) return t('caseClosed');
   if (one.dueDay !== undefined) return `${t('deadlineSafe')} ${day(one.dueDay, today)}`;
-  return one.stage === undefined ? undefined : label('stageName', String(one.stage) as '1' | '2' | '3' | '4');
+  return label('stageName', String(one.stage) as '1' | '2' | '3' | '4');
 }

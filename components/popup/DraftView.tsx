@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { label, t } from '../../utils/i18n.ts';
 import type { DocumentDraft } from '../../utils/rights/types.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -23,27 +23,24 @@ export function DraftView(props: { documents: readonly DocumentDraft[]; onCopy: 
   );
 }
 
-type Copied = 'no' | 'yes' | 'failed';
-
 function Draft(props: { draft: DocumentDraft; text: string; onCopy: (text: string) => Promise<boolean> }) {
-  const [copied, setCopied] = useState<Copied>('no');
-  // The advice has moved on and the text with it: what was copied is no longer what stands here.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the text counts
-  useEffect(() => setCopied('no'), [props.text]);
-  const copy = async () => setCopied((await props.onCopy(props.text)) ? 'yes' : 'failed');
+  const [copied, setCopied] = useState<{ text: string; isDone: boolean }>();
+  // When the advice has moved on, what was copied is no longer what stands here.
+  const state = copied?.text === props.text ? (copied.isDone ? 'yes' : 'failed') : 'no';
+  const copy = async () => setCopied({ text: props.text, isDone: await props.onCopy(props.text) });
   const name = label('document', props.draft.id);
   return (
     <div class="draft">
       <button type="button" class="button draft-copy" onClick={copy}>
-        <Icon name={copied === 'yes' ? 'check' : 'copy'} />
-        <span aria-live="polite">{copied === 'yes' ? t('draftCopied') : t('draftCopy', name)}</span>
+        <Icon name={state === 'yes' ? 'check' : 'copy'} />
+        <span aria-live="polite">{state === 'yes' ? t('draftCopied') : t('draftCopy', name)}</span>
       </button>
-      {copied === 'failed' && (
+      {state === 'failed' && (
         <p class="small urgent" role="alert">
           {t('draftCopyFailed')}
         </p>
       )}
-      <Disclosure title={<span class="small">{t('draftShow')}</span>} open={copied === 'failed'}>
+      <Disclosure title={<span class="small">{t('draftShow')}</span>} open={state === 'failed'}>
         <p class="small muted">{t('draftNote')}</p>
         <blockquote class="draft-text" lang="zh-CN">
           {props.text}

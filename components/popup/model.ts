@@ -1,39 +1,48 @@
 import type { Answer } from '../../utils/case/questions.ts';
 import type { Standing } from '../../utils/case/standing.ts';
-import type { KnownOrder } from '../../utils/case/types.ts';
+import type { CaseSummary } from '../../utils/case/summary.ts';
+import type { CaseEvent, KnownOrder } from '../../utils/case/types.ts';
 import type { Capture } from '../../utils/evidence/types.ts';
 import type { MessageKey } from '../../utils/i18n.ts';
 import type { Extraction, ListedOrder, PageKind, Site } from '../../utils/marketplaces/types.ts';
-import type { DisputeEvent, Problem, Stage } from '../../utils/rights/types.ts';
+import type { DisputeEvent, Problem } from '../../utils/rights/types.ts';
 
 /** The page in the tab, as far as it has been read. */
 export type PageState =
   | { state: 'loading'; site?: Site; kind?: PageKind; title?: string }
   /** The browser forbids reading it, or it is no web page. */
   | { state: 'blocked'; title: string; reason: MessageKey; detail?: string }
-  | { state: 'ready'; site: Site; kind: PageKind; title: string; extraction?: Extraction; unread?: string };
+  | {
+      state: 'ready';
+      site: Site;
+      kind: PageKind;
+      title: string;
+      extraction?: Extraction;
+      /** Why there are no facts: it is a file of this type, or the browser’s own words. */
+      unread?: { type: string } | { reason: string };
+    };
 
 export type CaptureState =
   | { state: 'idle' }
   | { state: 'running' }
   | { state: 'done'; capture: Capture }
-  | { state: 'failed'; error: string; detail?: string; capture?: Capture };
+  | { state: 'failed'; error: string; detail?: string };
 
-/** A case in one line. `dueDay` is the next safe day, `YYYY-MM-DD`. */
-export interface CaseSummary {
+/** A capture that was begun and never saved. `at` is an instant, `reason` a message key. */
+export interface LostCapture {
   id: string;
+  at: string;
   title: string;
-  site: Site;
-  problem: Problem;
-  stage?: Stage;
-  isSettled: boolean;
-  dueDay?: string;
+  reason?: string;
 }
 
 /** What went wrong, in a sentence, with what a maintainer would want to know. */
 export interface Failure {
-  key: MessageKey;
+  /** A message key; as text, because the store and the background name theirs as data. */
+  key: string;
   detail?: string;
+  /** What undoing would take back: a way out when the last entry is what is wrong. */
+  undo?: CaseEvent;
 }
 
 /** Everything the popup shows. */
@@ -51,6 +60,8 @@ export interface PopupModel {
   /** The case on show was opened from the list and is not that of this page. */
   isElsewhere: boolean;
   cases: CaseSummary[];
+  /** Captures that were cut off or failed and that nobody has seen yet. */
+  lost: LostCapture[];
   failure?: Failure;
   /** An event is being stored: its buttons wait. */
   isSaving: boolean;
@@ -63,6 +74,8 @@ export interface PopupModel {
 /** Everything a person can do in the popup. */
 export interface PopupActions {
   capture: () => void;
+  /** Files the last capture under a case. */
+  fileCapture: (caseId: string) => void;
   openCase: (problem: Problem) => void;
   changeProblem: (problem: Problem) => void;
   record: (event: DisputeEvent, note?: string) => void;
@@ -71,6 +84,7 @@ export interface PopupActions {
   redo: () => void;
   chooseOrder: (index: number | undefined) => void;
   showCase: (id: string | undefined) => void;
+  dismissLost: (id: string) => void;
   retry: () => void;
   /** Resolves to whether the text is on the clipboard. */
   copy: (text: string) => Promise<boolean>;

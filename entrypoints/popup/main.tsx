@@ -1,4 +1,27 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/theme.css';
+import '../../components/ui/ui.css';
+import '../../components/popup/popup.css';
+import { languageTag, t } from '../../utils/i18n.ts';
+import { App } from './App.tsx';
+import { lastHeight } from './last-view.ts';
+import { PopupStore } from './store.ts';
+import { realWorld } from './world.ts';
+
+document.documentElement.lang = languageTag();
+document.title = t('popupTitle');
+document.body.style.minHeight = `${lastHeight()}px`;
+
+// The viewer is another entrypoint, whose address the popup's own types do not know.
+const viewerUrl = (id: string) => `${browser.runtime.getURL('/' as '/popup.html')}viewer.html#${id}`;
 
 const root = document.getElementById('app');
-if (root) render(<p>据理</p>, root);
+if (root) {
+  const store = new PopupStore(realWorld());
+  render(<App store={store} viewerUrl={viewerUrl} />, root);
+  void store.start().finally(() => {
+    // From here on the content decides.
+    document.body.style.minHeight = '';
+  });
+}

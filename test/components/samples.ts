@@ -1,5 +1,6 @@
-import type { CaseSummary, PopupModel } from '../../components/popup/model.ts';
+import type { PopupModel } from '../../components/popup/model.ts';
 import { type Advisor, type Standing, standing } from '../../utils/case/standing.ts';
+import type { CaseSummary } from '../../utils/case/summary.ts';
 import type { CaseEvent, CaseEventBody, KnownOrder, Order } from '../../utils/case/types.ts';
 import type { Capture } from '../../utils/evidence/types.ts';
 import type { Extraction } from '../../utils/marketplaces/types.ts';
@@ -167,6 +168,7 @@ export function model(part: Partial<PopupModel> = {}): PopupModel {
     orderMissing: [],
     isElsewhere: false,
     cases: [],
+    lost: [],
     isSaving: false,
     announcement: '',
     today: TODAY,

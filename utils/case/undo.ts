@@ -17,10 +17,15 @@ export function effectiveIds(events: readonly CaseEvent[]): Set<string> {
   return effective;
 }
 
-/** The event that “undo” would take back now: the newest one that counts and is no undoing itself. */
+/**
+ * The event that “undo” would take back now: the newest one that counts and that somebody did. Undoings are answered by
+ * redoing, and what a page was read to say is nobody's act.
+ */
 export function nextUndo(events: readonly CaseEvent[]): CaseEvent | undefined {
   const effective = effectiveIds(events);
-  return checkEvents(events).findLast((event) => event.type !== 'undone' && effective.has(event.id));
+  return checkEvents(events).findLast(
+    (event) => event.type !== 'undone' && event.type !== 'order-read' && effective.has(event.id),
+  );
 }
 
 /** The undoing that “redo” would take back now: the last event, if it undoes something other than an undoing. */

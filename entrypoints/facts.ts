@@ -1,0 +1,13 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { extract } from '../utils/marketplaces/index.ts';
+
+/**
+ * Put into a page by the popup when it opens (`activeTab`), to read what the page says. Its value goes back to the popup,
+ * which decodes it: it has been in a page.
+ */
+export default defineUnlistedScript({
+  globalName: 'juliFacts',
+  main() {
+    return { contentType: document.contentType, extraction: extract(document, location.href) };
+  },
+});

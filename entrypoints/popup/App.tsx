@@ -1,0 +1,28 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { FailureNotice } from '../../components/popup/FailureNotice.tsx';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { ErrorBoundary } from '../../components/ui/ErrorBoundary.tsx';
+import { actionsOf } from './actions.ts';
+import { keepHeight } from './last-view.ts';
+import { failureOf, type PopupStore } from './store.ts';
+
+/** Ties the store to the view. */
+export function App({ store, viewerUrl }: { store: PopupStore; viewerUrl: (captureId: string) => string }) {
+  const [model, setModel] = useState(store.model);
+  const actions = useMemo(() => actionsOf(store), [store]);
+  useEffect(() => store.subscribe(() => setModel(store.model)), [store]);
+  useEffect(() => keepHeight(document.documentElement.scrollHeight));
+  return (
+    <ErrorBoundary
+      fallback={(error) => (
+        <FailureNotice
+          failure={failureOf(error, 'errorView')}
+          onRetry={() => location.reload()}
+          onUndo={actions.undo}
+        />
+      )}
+    >
+      <Popup model={model} actions={actions} viewerUrl={viewerUrl} />
+    </ErrorBoundary>
+  );
+}

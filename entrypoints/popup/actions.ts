@@ -1,0 +1,134 @@
+import type { PopupActions } from '../../components/popup/model.ts';
+import { statementOf } from '../../utils/case/questions.ts';
+import type { CaseEventBody } from '../../utils/case/types.ts';
+import { nextRedo, undoLast } from '../../utils/case/undo.ts';
+import { appendEvent, eventsOf, type OpeningEvent } from '../../utils/evidence/index.ts';
+import { type MessageKey, t, tCount, tStored } from '../../utils/i18n.ts';
+import type { Problem } from '../../utils/rights/types.ts';
+import { openWithEvidence } from './case-desk.ts';
+import { pageAsOrder } from './page-as-order.ts';
+import { failureOf, type PopupStore } from './store.ts';
+
+/** Everything a person can do in the popup, on one store. */
+export function actionsOf(store: PopupStore): PopupActions {
+  const { world, target } = store;
+
+  /** One change of the database at a time; what follows from it is read anew. */
+  async function change(work: () => Promise<unknown>, done?: MessageKey): Promise<void> {
+    if (store.model.isSaving) return;
+    store.set({ isSaving: true, announcement: '' });
+    try {
+      await store.ready;
+      await work();
+      await store.refresh();
+      store.set({ isSaving: false, ...(done ? { announcement: t(done) } : {}) });
+    } catch (error) {
+      store.set({ isSaving: false, failure: failureOf(error, 'errorSave') });
+    }
+  }
+
+  const caseOnShow = () => store.model.standing?.case.id ?? store.model.failure?.undo?.caseId;
+
+  async function add(event: CaseEventBody): Promise<void> {
+    const id = caseOnShow();
+    if (id !== undefined) await appendEvent(id, event);
+  }
+
+  async function open(problem: Problem): Promise<void> {
+    const { page } = store.model;
+    const { order } = target;
+    const opening: OpeningEvent = order
+      ? { type: 'opened', orderKey: order.key, site: order.site, order: order.order, problem }
+      : { type: 'opened', ...pageAsOrder(page), problem };
+    const id = await openWithEvidence(opening);
+    if (!order) target.elsewhere = id;
+    const { capture } = store.model;
+    if (!order && capture.state === 'done') await fileLast(id);
+  }
+
+  async function fileLast(caseId: string): Promise<void> {
+    const { capture } = store.model;
+    if (capture.state !== 'done') return;
+    const { id: captureId, page, meta } = capture.capture;
+    await appendEvent(caseId, { type: 'evidence-filed', captureId, page, title: meta.title });
+  }
+
+  async function capture(): Promise<void> {
+    if (store.model.capture.state === 'running') return;
+    store.set({ capture: { state: 'running' }, announcement: t('captureRunning') });
+    await store.ready;
+    if (!target.tab) return store.set({ capture: { state: 'idle' } });
+    try {
+      const outcome = await world.capture(target.tab.id);
+      if (outcome.ok) {
+        const count = outcome.capture.artefacts.length;
+        store.set({
+          capture: { state: 'done', capture: outcome.capture },
+          announcement: tCount('captureDoneOne', 'captureDone', count),
+        });
+      } else {
+        const { error, detail } = outcome;
+        store.set({
+          capture: { state: 'failed', error, ...(detail === undefined ? {} : { detail }) },
+          announcement: `${t('captureFailed')} ${tStored(error)}`,
+        });
+      }
+    } catch (error) {
+      const { key, detail } = failureOf(error, 'errorSave');
+      store.set({
+        capture: { state: 'failed', error: key, ...(detail ? { detail } : {}) },
+        announcement: t('captureFailed'),
+      });
+    }
+    await store.refresh();
+  }
+
+  return {
+    capture: () => void capture(),
+    fileCapture: (id) => void change(() => fileLast(id), 'captureFiled'),
+    openCase: (problem) => void change(() => open(problem)),
+    changeProblem: (problem) => void change(() => add({ type: 'stated', statement: { problem } })),
+    record: (event, note) =>
+      void change(() => add({ type: 'happened', event, ...(note ? { note } : {}) }), 'recordSaved'),
+    answer: (question, answer) =>
+      void change(async () => {
+        const { standing } = store.model;
+        const statement = standing && statementOf(question, answer, standing.case);
+        if (statement) await add({ type: 'stated', statement });
+      }, 'recordSaved'),
+    undo: () =>
+      void change(async () => {
+        const id = caseOnShow();
+        if (id !== undefined) await appendEvent(id, undoLast(await eventsOf(id)));
+      }, 'undoDone'),
+    redo: () =>
+      void change(async () => {
+        const id = caseOnShow();
+        const redo = id === undefined ? undefined : nextRedo(await eventsOf(id));
+        if (id !== undefined && redo) await appendEvent(id, { type: 'undone', eventId: redo.id });
+      }, 'redoDone'),
+    chooseOrder: (index) =>
+      void change(async () => {
+        delete target.order;
+        const { page } = store.model;
+        const list = page.state === 'ready' ? page.extraction : undefined;
+        const order = index === undefined || !list ? undefined : await world.listedOrder(list, index);
+        if (order) target.order = order;
+      }),
+    showCase: (id) =>
+      void change(async () => {
+        if (id === undefined) delete target.elsewhere;
+        else target.elsewhere = id;
+      }),
+    dismissLost: (id) =>
+      void change(async () => {
+        await world.dismissLost(id);
+        store.set({ lost: store.model.lost.filter((one) => one.id !== id) });
+      }),
+    retry: () => {
+      store.set({}, ['failure']);
+      void store.start();
+    },
+    copy: world.copy,
+  };
+}

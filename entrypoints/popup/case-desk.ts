@@ -1,0 +1,90 @@
+import { CaseError } from '../../utils/case/case-error.ts';
+import { reduce } from '../../utils/case/reduce.ts';
+import { type Advisor, type Standing, standing } from '../../utils/case/standing.ts';
+import { byUrgency, type CaseSummary, summarise } from '../../utils/case/summary.ts';
+import type { CaseEvent, KnownOrder, OrderKey } from '../../utils/case/types.ts';
+import { nextUndo } from '../../utils/case/undo.ts';
+import {
+  allCases,
+  allOrders,
+  appendEvent,
+  capturesFor,
+  casesOf,
+  eventsOf,
+  type OpeningEvent,
+  openCase,
+} from '../../utils/evidence/index.ts';
+import type { Extraction } from '../../utils/marketplaces/types.ts';
+
+/** A case that cannot be advised on now: why, and what may still be undone in it. */
+export interface BrokenCase {
+  id: string;
+  error: unknown;
+  undo?: CaseEvent;
+}
+
+export type CaseOnShow = { standing: Standing } | { broken: BrokenCase };
+
+/** The case as it stands today. Does not throw for what is in the case; it does when the database fails. */
+export async function openOnDesk(id: string, today: string, advise: Advisor): Promise<CaseOnShow> {
+  const events = await eventsOf(id);
+  try {
+    return { standing: standing(events, today, advise) };
+  } catch (error) {
+    const undo = error instanceof CaseError && error.fault === 'damaged' ? undefined : nextUndo(events);
+    return { broken: { id, error, ...(undo ? { undo } : {}) } };
+  }
+}
+
+/** The newest case about an order whose opening was not undone; a damaged one counts, or it would be hidden. */
+export async function caseOf(key: OrderKey): Promise<string | undefined> {
+  for (const { id } of (await casesOf(key)).toReversed()) {
+    try {
+      if (!reduce(await eventsOf(id)).withdrawn) return id;
+    } catch {
+      return id;
+    }
+  }
+  return undefined;
+}
+
+/** Every case in one line, the most urgent first, and the ids of those that could not be read. */
+export async function listCases(
+  today: string,
+  advise: Advisor,
+): Promise<{ cases: CaseSummary[]; unreadable: string[] }> {
+  const cases: CaseSummary[] = [];
+  const unreadable: string[] = [];
+  for (const { id } of await allCases()) {
+    const events = await eventsOf(id);
+    try {
+      const summary = summarise(events, today, advise);
+      if (summary) cases.push(summary);
+    } catch {
+      unreadable.push(id);
+    }
+  }
+  return { cases: cases.toSorted(byUrgency), unreadable };
+}
+
+/** Opens a case and files under it what was captured of its order before. */
+export async function openWithEvidence(opening: OpeningEvent): Promise<string> {
+  const { id } = await openCase(opening);
+  const captures = opening.orderKey ? await capturesFor(opening.orderKey) : [];
+  for (const { id: captureId, page, meta } of captures.toReversed())
+    await appendEvent(id, { type: 'evidence-filed', captureId, page, title: meta.title });
+  return id;
+}
+
+/** The same goods, buyers and numbers stand on both. */
+const ONE_HOUSE = ['taobao', 'tmall'];
+
+/** The known order that a chat or an offer is about; undefined when none or more than one fits. */
+export async function orderAbout({ site, chat, product }: Extraction): Promise<KnownOrder | undefined> {
+  const isHere = (order: KnownOrder) =>
+    order.site === site || (ONE_HOUSE.includes(order.site) && ONE_HOUSE.includes(site));
+  const fits = ({ id, order }: KnownOrder) =>
+    chat?.orderIds?.includes(id) || (product?.id !== undefined && order.items?.some((item) => item.id === product.id));
+  const found = (await allOrders()).filter((order) => isHere(order) && fits(order));
+  return found.length === 1 ? found[0] : undefined;
+}

@@ -1,0 +1,67 @@
+import type { PopupModel } from '../../components/popup/model.ts';
+
+/**
+ * What the popup last showed for a page, so that the next opening paints it at once. `localStorage`, because it answers
+ * before the first frame; only a copy of what the database holds, and never used on another day than it was made.
+ */
+
+const KEY = 'juli.last-views';
+const HEIGHT = 'juli.last-height';
+const KEPT = 4;
+const MOST_CHARACTERS = 400_000;
+
+/** The part that is worth keeping: what happens to a press of a button is over when the popup closes. */
+export type LastView = Pick<
+  PopupModel,
+  'page' | 'order' | 'orderMissing' | 'choices' | 'standing' | 'cases' | 'shortcut'
+>;
+
+interface Row {
+  url: string;
+  today: string;
+  language: string;
+  version: string;
+  view: LastView;
+}
+
+/** What makes a kept view the right one to show. */
+export type ViewKey = Omit<Row, 'view'>;
+
+const isFor = (row: Row, key: ViewKey) =>
+  row.url === key.url && row.today === key.today && row.language === key.language && row.version === key.version;
+
+function rows(): Row[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(kept) ? kept : [];
+  } catch {
+    // A copy that cannot be read is no loss: it is made again.
+    return [];
+  }
+}
+
+export function readLastView(key: ViewKey): LastView | undefined {
+  return rows().find((row) => isFor(row, key))?.view;
+}
+
+export function keepLastView(key: ViewKey, view: LastView): void {
+  const kept = [{ ...key, view }, ...rows().filter((row) => row.url !== key.url)].slice(0, KEPT);
+  const json = JSON.stringify(kept);
+  try {
+    if (json.length > MOST_CHARACTERS) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, json);
+  } catch {
+    // No room for a copy: the next opening paints a moment later.
+    localStorage.removeItem(KEY);
+  }
+}
+
+/** The height of the popup when it was last open, so that it does not grow in steps. */
+export function lastHeight(): number {
+  const height = Number(localStorage.getItem(HEIGHT));
+  return Number.isFinite(height) ? Math.min(Math.max(height, 0), 600) : 0;
+}
+
+export function keepHeight(height: number): void {
+  localStorage.setItem(HEIGHT, String(Math.round(height)));
+}

@@ -1,0 +1,197 @@
+import type { Failure, PageState, PopupModel } from '../../components/popup/model.ts';
+import { CaseError } from '../../utils/case/case-error.ts';
+import type { KnownOrder } from '../../utils/case/types.ts';
+import { legalDay } from '../../utils/clock.ts';
+import { EvidenceError } from '../../utils/evidence/index.ts';
+import { type MessageKey, t } from '../../utils/i18n.ts';
+import { type CaseOnShow, caseOf, listCases, openOnDesk } from './case-desk.ts';
+import { keepLastView, readLastView, type ViewKey } from './last-view.ts';
+import { orderMissing } from './order-missing.ts';
+import type { World } from './world.ts';
+
+/** What the popup is about: the tab, the order on its page, and the case on show. */
+export interface Target {
+  tab?: { id: number; url: string; title: string };
+  order?: KnownOrder;
+  /** A case opened from the list instead of that of the page. */
+  elsewhere?: string;
+}
+
+const FAULTS: Record<CaseError['fault'], MessageKey> = {
+  damaged: 'errorCaseDamaged',
+  'future-event': 'errorFutureEvent',
+  'other-order': 'errorOtherOrder',
+  'nothing-to-undo': 'errorNothingToUndo',
+};
+
+/** The sentence for an error, by where it happened when it does not say itself. */
+export function failureOf(error: unknown, otherwise: MessageKey): Failure {
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  if (error instanceof CaseError) return { key: FAULTS[error.fault], detail };
+  if (error instanceof EvidenceError) return { key: error.key, detail };
+  return { key: otherwise, detail };
+}
+
+function caseFailure(shown: CaseOnShow | undefined, unreadable: readonly string[]): Failure | undefined {
+  if (shown && 'broken' in shown) {
+    const { error, undo } = shown.broken;
+    return { ...failureOf(error, 'errorAdvice'), ...(undo ? { undo } : {}) };
+  }
+  return unreadable.length > 0 ? { key: 'errorCaseDamaged', detail: unreadable.join(', ') } : undefined;
+}
+
+/** The state of the popup: painted from the last view, then from the page and the database, then after each act. */
+export class PopupStore {
+  readonly world: World;
+  readonly target: Target = {};
+  model: PopupModel;
+  readonly #listeners = new Set<() => void>();
+  #turn = 0;
+  /** Resolves when the page and its order are known: an act before that waits for it. */
+  ready: Promise<void> = Promise.resolve();
+
+  constructor(world: World) {
+    this.world = world;
+    this.model = {
+      page: { state: 'loading' },
+      capture: { state: 'idle' },
+      orderMissing: [],
+      isElsewhere: false,
+      cases: [],
+      lost: [],
+      isSaving: false,
+      announcement: '',
+      today: legalDay().toString(),
+    };
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  set(part: Partial<PopupModel>, drop: readonly (keyof PopupModel)[] = []): void {
+    const model = { ...this.model, ...part };
+    for (const name of drop) delete model[name];
+    this.model = model;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Reads the tab, its page and its order. Called at the opening and by “try again”. */
+  start(): Promise<void> {
+    this.ready = this.#start();
+    return this.ready;
+  }
+
+  async #start(): Promise<void> {
+    const tab = await this.world.activeTab();
+    const blocked = this.world.refusal(tab);
+    if (!tab || blocked) {
+      const page: PageState = { state: 'blocked', title: tab?.url ?? '', reason: 'pageBlocked' };
+      this.set({ page });
+      return this.refresh();
+    }
+    this.target.tab = tab;
+    const last = readLastView(this.#viewKey(tab.url));
+    if (last) this.set(last);
+    const [{ page, order, choices }, shortcut, lost] = await Promise.all([
+      this.#readPage(tab),
+      this.world.shortcut(),
+      this.world.lostCaptures().catch(() => []),
+    ]);
+    if (order) this.target.order = order;
+    this.set(
+      { page, lost, ...(shortcut ? { shortcut } : {}), ...(choices ? { choices } : {}) },
+      choices ? [] : ['choices'],
+    );
+    return this.refresh();
+  }
+
+  /** The page with its facts and its order. A database that fails costs the order, not the page. */
+  async #readPage(tab: { id: number; url: string; title: string }) {
+    const { site, page: promised } = this.world.recognise(tab.url);
+    const reading = await this.world.readPage(tab.id);
+    const at = { state: 'ready', site, kind: promised ?? 'other', title: tab.title } as const;
+    if ('unread' in reading) return { page: { ...at, unread: reading.unread } };
+    const { extraction } = reading;
+    const page: PageState = { ...at, site: extraction.site, kind: extraction.page, extraction };
+    try {
+      const order = await this.world.orderOn(extraction);
+      return { page, ...(order ? { order } : {}), ...(extraction.orders ? { choices: extraction.orders } : {}) };
+    } catch (error) {
+      this.set({ failure: failureOf(error, 'errorStorage') });
+      return { page };
+    }
+  }
+
+  /** Everything from the database anew: the case on show, its advice, the list of cases. */
+  async refresh(): Promise<void> {
+    const turn = ++this.#turn;
+    const { order, elsewhere } = this.target;
+    const { today } = this.model;
+    try {
+      const caseId = elsewhere ?? (order && (await caseOf(order.key)));
+      const shown = caseId === undefined ? undefined : await openOnDesk(caseId, today, this.world.advise);
+      if (elsewhere !== undefined && shown && 'standing' in shown && shown.standing.case.withdrawn) {
+        // Its opening was undone: there is nothing to stay with.
+        delete this.target.elsewhere;
+        return this.refresh();
+      }
+      const { cases, unreadable } = await listCases(today, this.world.advise);
+      const known = await this.#orderShown(shown && 'standing' in shown ? shown.standing.case.orderKey : undefined);
+      if (turn !== this.#turn) return;
+      const failure = caseFailure(shown, unreadable);
+      const standing = shown && 'standing' in shown ? shown.standing : undefined;
+      this.set(
+        {
+          cases,
+          isElsewhere: elsewhere !== undefined,
+          orderMissing: known ? orderMissing(known.order) : [],
+          ...(standing ? { standing } : {}),
+          ...(known ? { order: known } : {}),
+          ...(failure ? { failure } : {}),
+        },
+        [
+          ...(standing ? [] : (['standing'] as const)),
+          ...(known ? [] : (['order'] as const)),
+          ...(failure ? [] : (['failure'] as const)),
+        ],
+      );
+      this.#keep();
+    } catch (error) {
+      if (turn === this.#turn) this.set({ failure: failureOf(error, 'errorStorage') });
+    }
+  }
+
+  /** The order to show: of the case opened from the list, else of the page, as the store knows it now. */
+  async #orderShown(ofCase: KnownOrder['key'] | undefined): Promise<KnownOrder | undefined> {
+    const key = this.target.elsewhere === undefined ? this.target.order?.key : ofCase;
+    return key === undefined ? undefined : this.world.orderByKey(key);
+  }
+
+  #viewKey(url: string): ViewKey {
+    return { url, today: this.model.today, language: t('languageTag'), version: this.world.version };
+  }
+
+  #keep(): void {
+    const { tab, elsewhere } = this.target;
+    if (!tab || elsewhere !== undefined || this.model.failure) return;
+    const { page, order, orderMissing: missing, choices, standing, cases, shortcut } = this.model;
+    keepLastView(this.#viewKey(tab.url), {
+      page: withoutMessages(page),
+      orderMissing: missing,
+      cases,
+      ...(order ? { order } : {}),
+      ...(choices ? { choices } : {}),
+      ...(standing ? { standing } : {}),
+      ...(shortcut ? { shortcut } : {}),
+    });
+  }
+}
+
+/** A chat may be long; its messages are in the capture and need no second place. */
+function withoutMessages(page: PageState): PageState {
+  if (page.state !== 'ready' || !page.extraction?.chat) return page;
+  const { extraction, ...rest } = page;
+  return rest;
+}

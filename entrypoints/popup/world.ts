@@ -1,0 +1,83 @@
+import { browser } from 'wxt/browser';
+import type { LostCapture } from '../../components/popup/model.ts';
+import { refusal } from '../../utils/capture/tab.ts';
+import type { Advisor } from '../../utils/case/standing.ts';
+import type { KnownOrder } from '../../utils/case/types.ts';
+import { now } from '../../utils/clock.ts';
+import { dismissFailed, failedCaptures, getOrder, upsertOrder } from '../../utils/evidence/index.ts';
+import { ordersOn } from '../../utils/evidence/orders.ts';
+import { language } from '../../utils/i18n.ts';
+import { recognise } from '../../utils/marketplaces/index.ts';
+import type { Extraction } from '../../utils/marketplaces/types.ts';
+import type { CaptureOutcome } from '../../utils/messages.ts';
+import { send } from '../../utils/messaging.ts';
+import { advise } from '../../utils/rights/index.ts';
+import { orderAbout } from './case-desk.ts';
+import { type PageReading, readPage } from './read-page.ts';
+
+/** What the popup asks of the browser and the store: passed in, so that tests can play it. */
+export interface World {
+  activeTab: () => Promise<{ id: number; url: string; title: string } | undefined>;
+  /** Why the browser bars extensions from this tab, if it does. */
+  refusal: (tab: { url: string } | undefined) => string | undefined;
+  recognise: typeof recognise;
+  readPage: (tabId: number) => Promise<PageReading>;
+  orderOn: (extraction: Extraction) => Promise<KnownOrder | undefined>;
+  /** An order of a list page, chosen: kept with what is known of it. */
+  listedOrder: (extraction: Extraction, index: number) => Promise<KnownOrder | undefined>;
+  orderByKey: (key: string) => Promise<KnownOrder | undefined>;
+  capture: (tabId: number) => Promise<CaptureOutcome>;
+  shortcut: () => Promise<string | undefined>;
+  lostCaptures: () => Promise<LostCapture[]>;
+  dismissLost: (id: string) => Promise<void>;
+  copy: (text: string) => Promise<boolean>;
+  advise: Advisor;
+  version: string;
+}
+
+/** The order a page shows, kept with what is known of it; else the one that a chat or an offer is about. */
+async function orderOn(extraction: Extraction): Promise<KnownOrder | undefined> {
+  const { site, order } = extraction;
+  if (order?.id !== undefined) return upsertOrder({ site, order, readAt: now().toString() });
+  return orderAbout(extraction);
+}
+
+async function listedOrder(extraction: Extraction, index: number): Promise<KnownOrder | undefined> {
+  const id = extraction.orders?.[index]?.id;
+  const listed = id === undefined ? undefined : ordersOn(extraction).find(({ order }) => order.id === id);
+  return listed && upsertOrder({ ...listed, readAt: now().toString() });
+}
+
+/** The browser this runs in. */
+export function realWorld(): World {
+  return {
+    async activeTab() {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
+    },
+    refusal,
+    recognise,
+    readPage,
+    orderOn,
+    listedOrder,
+    orderByKey: getOrder,
+    capture: (tabId) => send('capture:start', { tabId }),
+    async shortcut() {
+      const commands = await browser.commands.getAll();
+      return commands.find(({ name }) => name === 'capture')?.shortcut || undefined;
+    },
+    lostCaptures: failedCaptures,
+    dismissLost: dismissFailed,
+    async copy(text) {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        // The view says so and offers the text to be selected by hand.
+        return false;
+      }
+    },
+    advise: (record) => advise(record, { language: language() }),
+    version: browser.runtime.getManifest().version,
+  };
+}
