@@ -1,0 +1,48 @@
+import { actBy } from './act-by.ts';
+import { hasClaim } from './actions.ts';
+import type { Assessment } from './assessment.ts';
+import { claimLines } from './claims/index.ts';
+import { fenOf } from './money.ts';
+import { reasonsFor } from './reasons.ts';
+import { arbitrationInstitution } from './situation.ts';
+import { limitationEnds } from './stages.ts';
+import type { Catalogue } from './text/catalogue.ts';
+import type { ActionFacts } from './text/zh/actions.ts';
+import type { Advice } from './types.ts';
+
+/** The claim in one phrase; undefined while nothing is claimed. */
+export function claimInWords({ claim }: Assessment, text: Catalogue): string | undefined {
+  return hasClaim(claim) ? text.claimPhrase(claimLines(claim), claim.remedies, claim.total) : undefined;
+}
+
+function factsFor(found: Assessment, claim: string | undefined, text: Catalogue): ActionFacts {
+  const { situation, rule, authority, court, action, input } = found;
+  const by = actBy(found);
+  const institution = arbitrationInstitution(situation);
+  const other = situation.business ? rule.otherAuthority : 'private';
+  const courts = new Set((court?.jurisdiction ?? []).map(({ place }) => place));
+  return {
+    marketplace: text.words.marketplaces[situation.record.marketplace],
+    courts: [...courts],
+    limitationEnds: action === 'sue' && limitationEnds(input),
+    ...(claim === undefined ? {} : { claim }),
+    ...(by === undefined ? {} : { by }),
+    ...(authority === null ? {} : { authority: authority.name }),
+    ...(institution === undefined ? {} : { institution }),
+    ...(other === undefined ? {} : { other }),
+    ...(court === null || found.claim.total === 0 ? {} : { fee: text.words.yuan(fenOf(court.fee)) }),
+  };
+}
+
+/** The action in words. */
+export function actionInWords(found: Assessment, text: Catalogue): Advice['action'] {
+  const claim = claimInWords(found, text);
+  const facts = factsFor(found, claim, text);
+  const { title, steps } = text.action[found.action];
+  return {
+    id: found.action,
+    title: title(facts),
+    steps: steps(facts),
+    reasons: reasonsFor(found, claim, text),
+  };
+}

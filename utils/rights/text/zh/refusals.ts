@@ -1,0 +1,48 @@
+import type { LossKind, Remedy } from '../../types.ts';
+import { losses, remedies } from './words.ts';
+
+/** Why something is not available. */
+export const refusal = {
+  privateSellerReturn: '卖家是个人，不是经营者，没有七天无理由退货的义务；除非双方另有约定。',
+  excludedKind:
+    '定作的、鲜活易腐的、在线下载或者拆封的数字化商品和交付的报纸期刊，法律规定不适用七天无理由退货，页面也没有另外承诺。',
+  exclusionConfirmed: '购买时您对这一单单独确认过不适用七天无理由退货。',
+  notIntact: '商品已经不完好（例如一次性密封被破坏、已激活、有使用痕迹），不符合无理由退货的条件。',
+  returnDateUnknown: '还不知道签收日期，无法确认是否在七日之内。请补充签收日期。',
+  returnTooLate: '第一次通知商家时，签收后的七日已经过了。',
+  qualityTooLate: '第一次通知商家时，收货后的七日已经过了，又没有修理两次仍不能正常使用，只能要求更换、修理。',
+  qualityDateUnknown: '还不知道签收日期，无法确认是否在七日之内，目前只能要求更换、修理。',
+  ownFault: '问题是买家自己造成的，商家没有免费负责的义务；可以请商家付费维修。',
+  depositForfeited: '付的是定金，而买家自己不履行，无权要求返还。',
+  fullAge: '购买人已满十八周岁，应当自己承担交易的后果。',
+  noPriceBack: '这类问题本身不产生退还价款的权利。',
+  onlyPriceGap: '价保只补差价，不退全款。',
+  noPriceProtection: '差价只有在商家承诺价保时才能要求。',
+  priceGapUnknown: '还缺少价保承诺的期限，或者降价的时间和价格。',
+  priceFellOutside: '降价不在承诺的价保期内。',
+  priceNotLower: '现在的价格并不比您支付的低。',
+  priceReduction: '要减少价款，需要商品确有不符，并知道到手商品值多少钱。',
+  substitute: '要补替代购买的差额，需要商家不履行，并且替代购买确实更贵。',
+  fraud3x: '还没有证据表明商家欺诈：需要能证明的假冒、影响购买决定的虚假宣传，或者虚构的比较价格。',
+  fraudPrivateSeller: '卖家是个人，不是经营者，不适用消费者权益保护法的三倍赔偿。',
+  food10x: '十倍赔偿只适用于不符合食品安全标准的食品。',
+  foodNotKnowing: '卖家不是生产者，也没有迹象表明其明知食品不安全，十倍赔偿要求生产者责任或者经营者明知。',
+  foodCrossBorder: '跨境电商零售进口的食品不要求必须贴中文标签，不能据此要求十倍赔偿。',
+  foodLabelFlaw: '标签只有不影响食品安全、也不会误导的瑕疵，不适用十倍赔偿。',
+  allKnowing: '全部商品都是明知有问题而购买的，不计算增加的赔偿。',
+  drug10x: '十倍赔偿只适用于有证据的假药、劣药。',
+  promise: '没有可以适用的赔付承诺，或者承诺的条件没有成就。',
+  'deposit-penalty': '只有写明“定金”而且商家违约，才能要求再还一份。',
+  remedy: (remedy: Remedy) => `这类问题没有要求“${remedies[remedy]}”的权利。`,
+  unproven: (kind: LossKind) => `${losses[kind]}还没有票据等证明，暂不计入；补齐后可以加上。`,
+  onlyWithInjury: (kind: LossKind) => `没有人身伤害，不能要求${losses[kind]}。`,
+  returnFreightOwn: '无理由退货的退回运费由买家承担，除非另有约定或者有运费险。',
+  burdenShift: '瑕疵是在收货六个月之后发现的，不再由商家举证，需要您证明商品有问题。',
+  knowingPurchases:
+    '明知有问题而购买的部分不计算增加的赔偿；购买数量明显超出生活需要的，投诉也可能不被受理。请如实说明。',
+  complaintAtAssociation: '消费者协会已经受理同一争议，12315 会因此不予受理。',
+  complaintWasHandled: '同一争议已经由市场监管部门处理过，再次投诉不会被受理。',
+  complaintTooLate: '知道权益受损已经超过三年，12315 不再受理投诉。',
+  platformWindow: '平台处理的期限或者入口已经过了，平台一般不再受理。',
+  lawsuit: (institution: string) => `争议发生后双方另行约定由${institution}仲裁，法院不受理起诉。`,
+};
