@@ -6,13 +6,14 @@ import { memberOf } from './missing.ts';
 import { Page } from './page.ts';
 import { type KindRead, readAs } from './read-page.ts';
 import { taobao } from './taobao/index.ts';
+import { tmall } from './tmall.ts';
 import type { Extraction, PageKind, Site } from './types.ts';
 
 /** Raised whenever a page may read differently than before; kept in every record of facts. */
 export const EXTRACTOR_VERSION = '1';
 
 /** Every marketplace, most specific hosts first. `generic` stands for all other shops. */
-export const MARKETPLACES: readonly Marketplace[] = [taobao, jd];
+export const MARKETPLACES: readonly Marketplace[] = [taobao, tmall, jd];
 
 /** The marketplace of an address. */
 export function marketplaceOf(url: URL): Marketplace {

@@ -1,5 +1,7 @@
 import { defineMarketplace, urlRule } from '../define-marketplace.ts';
 import { idInPath, idParam } from '../shop-url.ts';
+import { dongdong } from './chat.ts';
+import { jdAfterSale, jdDetail, jdDetailText, jdList } from './orders.ts';
 import { jdDom, jdState, jdTitle } from './product.ts';
 
 /** JD (京东), its global shop and its mobile pages. */
@@ -54,8 +56,14 @@ export const jd = defineMarketplace({
     return { ...(product === undefined ? {} : { product }), ...(order === undefined ? {} : { order }) };
   },
   currency: 'CNY',
-  gateSelectors: ['.login-wrap, .login-tab, #loginname, .qrcode-login, #app:empty'],
-  routes: { product: [jdState, jdDom, jdTitle] },
+  gateSelectors: ['.login-wrap, .login-tab, #loginname, .qrcode-login'],
+  routes: {
+    product: [jdState, jdDom, jdTitle],
+    orderList: [jdList],
+    order: [jdDetail, jdDetailText],
+    afterSale: [jdAfterSale],
+    chat: [dongdong],
+  },
   cannotKnow: [
     'shop of goods that JD sells itself: the page names none',
     'who sent a chat message and when: no public source documents the markup',

@@ -43,6 +43,8 @@ function firstPrice(lines: readonly Line[], options: MoneyOptions): NearPrice | 
     const { text, used } = withSign(lines, index);
     const plain = simplified(text);
     if (text.length > 40 || OTHER_AMOUNT.test(plain)) continue;
+    // An amount without a sign may be the price; whatever comes after it is not.
+    if (/^\d{1,7}\.\d{2}(?:\s*[-–~]\s*\d{1,7}\.\d{2})?$/.test(text)) break;
     if (!SIGN.test(text)) continue;
     const money = parseMoney(text.replace(/^\D*[:：]/, ''), options);
     if (money === undefined) continue;

@@ -1,8 +1,25 @@
-import { defineMarketplace } from '../define-marketplace.ts';
+import { defineMarketplace, type Routes } from '../define-marketplace.ts';
+import { wangwang } from './chat.ts';
+import { afterSaleText, logisticsText } from './logistics.ts';
+import { detailFromState } from './order-detail-state.ts';
+import { detailFromTmall } from './order-detail-tmall.ts';
+import { listFromDom, listFromText } from './order-list-dom.ts';
+import { listFromState } from './order-list-state.ts';
+import { detailFromText } from './order-text.ts';
 import { iceDom, legacyDom, titleText } from './product-dom.ts';
 import { iceProduct } from './product-ice.ts';
 import { legacyState } from './product-legacy.ts';
 import { ALI_URLS, aliIds } from './urls.ts';
+
+/** Routes of the pages that Taobao and Tmall share. */
+export const ALI_ROUTES: Routes = {
+  product: [iceProduct, iceDom, legacyState, legacyDom, titleText],
+  orderList: [listFromState, listFromDom, listFromText],
+  order: [detailFromState, detailFromTmall, detailFromText],
+  logistics: [logisticsText],
+  afterSale: [afterSaleText],
+  chat: [wangwang],
+};
 
 /** Taobao: product, orders, logistics, refund and the seller chat of both Taobao and Tmall. */
 export const taobao = defineMarketplace({
@@ -54,9 +71,7 @@ export const taobao = defineMarketplace({
   idInUrl: aliIds,
   currency: 'CNY',
   gateSelectors: ['#login-form, .login-newbg, .login-box, #fm-login-id'],
-  routes: {
-    product: [iceProduct, iceDom, legacyState, legacyDom, titleText],
-  },
+  routes: ALI_ROUTES,
   cannotKnow: [
     'product facts in the H5 shell: its HTML holds none',
     'a price drawn with a web font: its characters are not its digits',

@@ -92,13 +92,15 @@ export function legacyDom(page: Page): ProductReadings | undefined {
 
 function amountIn(page: Page, selector: string) {
   for (const box of page.all(selector)) {
+    if (page.isCut(box)) continue;
+    const sign = page.textOf('.tb-rmb, .tm-yen', box)?.text ?? '';
+    const currency = parseMoney(`${sign}1`)?.currency;
     // The number alone: beside it stand labels, and on GBK pages a yen sign that did not survive.
-    const number = page.textOf('.tb-rmb-num, .tm-price, [class*="price"] em', box) ?? page.textOf('*', box);
-    const money = number === undefined ? undefined : parseMoney(number.text);
-    if (number !== undefined && money !== undefined && !page.isCut(box)) {
-      const sign = page.textOf('.tb-rmb, .tm-yen', box)?.text ?? '';
-      const currency = parseMoney(`${sign}1`)?.currency;
-      return { money: { ...(currency === undefined ? {} : { currency }), ...money }, text: `${sign}${number.text}` };
+    for (const element of page.all('.tb-rmb-num, .tm-price, [class*="price"] em, em, span, strong', box)) {
+      const text = page.text(element);
+      const money = parseMoney(text);
+      if (money === undefined) continue;
+      return { money: { ...(currency === undefined ? {} : { currency }), ...money }, text: `${sign}${text}` };
     }
   }
   return undefined;

@@ -1,0 +1,111 @@
+import type { Page } from '../page.ts';
+import { present } from '../reading.ts';
+import { clean, cleaned, simplified } from '../text.ts';
+import type { Message } from '../types.ts';
+
+/** Where the parts of one message stand. Selectors that a site does not have are left out. */
+export interface MessageMarkup {
+  nick?: string;
+  time?: string;
+  /** The bubble; the whole message element when absent or not found. */
+  body?: string;
+  quote?: string;
+  card?: string;
+  /** Name of a sent file, inside the bubble. */
+  file?: string;
+  recall?: string;
+  /** Text as typed by a person: what is in it is never a notice. */
+  typed?: string;
+  /** Who sent it, when the markup tells. */
+  from?: (message: Element, page: Page) => Message['from'];
+}
+
+const RECEIPT = /^(?:已读|未读|已送达|送达|发送中|已发送|read|unread|seen|delivered|sent)$/i;
+const RECALL =
+  /^.{0,24}(?:撤回|撤销|收回)了?(?:一[条則则])?(?:消息|讯息|信息)?.{0,6}$|^.{0,30}(?:recalled|withdrew|unsent|withdrawn|deleted) (?:a|this|the) message\.?$|^this message (?:was|has been) (?:recalled|withdrawn|unsent)\.?$/i;
+const SMALL_PICTURE = /avatar|emoji|emoticon|expression|\bface\b|icon|head-?img|portrait/i;
+
+/** One message without its time; undefined for an element that shows nothing (an emptied row of a virtualised list). */
+export function messageOf(element: Element, markup: MessageMarkup, page: Page): Message | undefined {
+  const body = (markup.body && page.one(markup.body, element)) || element;
+  const quoteBox = markup.quote === undefined ? undefined : page.one(markup.quote, body);
+  const card = markup.card === undefined ? undefined : page.one(markup.card, body);
+  const fileBox = markup.file === undefined ? undefined : page.one(markup.file, body);
+  const recall = markup.recall === undefined ? undefined : page.one(markup.recall, body);
+  const apart = [markup.nick, markup.time].filter(Boolean).join(', ');
+  const skip = (inner: Element): boolean =>
+    inner === quoteBox ||
+    (fileBox !== undefined && inner.contains(fileBox)) ||
+    (apart !== '' && inner.matches(apart)) ||
+    isReceipt(inner);
+  const text = clean(page.text(body, skip));
+  const typed = markup.typed !== undefined && page.one(markup.typed, body) !== undefined;
+  const recalled = recall !== undefined || (!typed && isRecall(text));
+  const images = card || recalled ? [] : picturesIn(page, body, quoteBox);
+  const file = fileBox && (cleaned(fileBox.getAttribute('title')) ?? cleaned(page.text(fileBox)));
+  if (text === '' && images.length === 0 && file === undefined && quoteBox === undefined && !hasPicture(page, body))
+    return undefined;
+  return present({
+    from: markup.from?.(element, page),
+    name: markup.nick && cleaned(page.textOf(markup.nick, element)?.text),
+    text,
+    images: images.length > 0 ? images : undefined,
+    file,
+    quote: quoteBox && quoteText(page, quoteBox),
+    card: card ? true : undefined,
+    recalled: recalled ? true : undefined,
+  }) as Message;
+}
+
+/** The notice that stands in place of a withdrawn message. */
+export function isRecall(text: string): boolean {
+  return text.length <= 60 && RECALL.test(simplified(text));
+}
+
+/** Who withdrew it, in the notice's own words. */
+export function recalledBy(text: string): Message['from'] {
+  const plain = simplified(text);
+  if (/^(?:你|您|我|you\b)/i.test(plain)) return 'buyer';
+  return /^(?:对方|商家|卖家|客服)/.test(plain) ? 'seller' : 'system';
+}
+
+function isReceipt(element: Element): boolean {
+  if (element.firstElementChild !== null) return false;
+  return RECEIPT.test(simplified(clean(element.textContent ?? '')));
+}
+
+/** What was quoted, without the name of who said it. */
+function quoteText(page: Page, box: Element): string | undefined {
+  const inner = page.textOf('[class*="content"], [class*="text"], pre', box)?.text;
+  return cleaned(inner ?? page.text(box, (part) => /nick|name|author/i.test(part.getAttribute('class') ?? '')));
+}
+
+function picturesIn(page: Page, body: Element, quote: Element | undefined): string[] {
+  const pictures: string[] = [];
+  for (const image of page.all('img', body)) {
+    if (quote?.contains(image) || isSmall(image)) continue;
+    const source = ['data-src', 'data-original', 'src']
+      .map((name) => image.getAttribute(name))
+      .find((value) => value && !value.startsWith('data:'));
+    const address = page.address(source?.replace(/^\/\//, 'https://'));
+    if (address !== undefined) pictures.push(address);
+  }
+  return [...new Set(pictures)];
+}
+
+function isSmall(image: Element): boolean {
+  if (SMALL_PICTURE.test(image.getAttribute('class') ?? '')) return true;
+  for (
+    let parent = image.parentElement, step = 0;
+    parent !== null && step < 2;
+    parent = parent.parentElement, step += 1
+  ) {
+    if (/avatar|emoji|emoticon/i.test(parent.getAttribute('class') ?? '')) return true;
+  }
+  const width = Number(image.getAttribute('width') ?? Number.NaN);
+  return width > 0 && width <= 40;
+}
+
+function hasPicture(page: Page, body: Element): boolean {
+  return page.all('img, video, audio, canvas', body).length > 0;
+}

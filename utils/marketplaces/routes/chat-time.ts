@@ -1,0 +1,65 @@
+import { simplified } from '../text.ts';
+import { joinTime, parseClock, parseDay, parseTime, type Zone } from '../time.ts';
+
+/**
+ * Times of a conversation. A date separator holds for all messages below it; a message that shows only a clock time
+ * takes its day from there. Without a year there is no date: what is shown is then kept as it stands.
+ */
+export interface ChatClock {
+  /** Takes a line that stands between messages; true when it is a date or time separator. */
+  separator: (text: string) => boolean;
+  /** `at` or `atText` of a message, by the time it shows itself (if any) and the separators above it. */
+  stamp: (own: string | undefined) => { at?: string; atText?: string };
+}
+
+const WEEKDAY =
+  /(?:星期|周|礼拜)[一二三四五六日天]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b\.?/gi;
+const RELATIVE = /昨天|今天|前天|刚刚|\b(?:yesterday|today)\b/gi;
+const HALF = /凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|\b[ap]\.?\s?m\b\.?/gi;
+const PARTIAL_DAY =
+  /\d{1,2}\s*月\s*\d{1,2}\s*[日号]?|\b\d{1,2}[-/.]\d{1,2}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b/gi;
+const FULL_DAY =
+  /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?|\b[a-z]{3,9}\.?\s+\d{1,2},?\s+\d{4}\b|\b\d{1,2}\.?\s+[a-z]{3,9}\.?,?\s+\d{4}\b/gi;
+const CLOCK = /\d{1,2}\s?[:：]\s?\d{2}(?:\s?[:：]\s?\d{2})?/g;
+
+/** A text that is nothing but a date, a time, or both. */
+export function isDateLike(text: string): boolean {
+  if (text.length > 40 || text === '') return false;
+  const rest = simplified(text)
+    .replace(FULL_DAY, '')
+    .replace(WEEKDAY, '')
+    .replace(RELATIVE, '')
+    .replace(CLOCK, '')
+    .replace(HALF, '')
+    .replace(PARTIAL_DAY, '');
+  return /^[\s,，.·\-—–|/()（）]*$/.test(rest);
+}
+
+export function chatClock(zone: Zone): ChatClock {
+  let day: string | undefined;
+  let clock: string | undefined;
+  let shown: string | undefined;
+  return {
+    separator(text) {
+      if (!isDateLike(text)) return false;
+      const full = parseDay(text);
+      clock = parseClock(text);
+      const onlyClock = simplified(text).replace(CLOCK, '').replace(HALF, '').trim() === '';
+      if (full !== undefined) day = full;
+      else if (!onlyClock) day = undefined;
+      shown = text;
+      return true;
+    },
+    stamp(own) {
+      if (own === undefined || own === '') {
+        if (day !== undefined) return { at: clock === undefined ? day : joinTime(day, clock, zone) };
+        return shown === undefined ? {} : { atText: shown };
+      }
+      const full = parseTime(own, zone);
+      if (full !== undefined) return { at: full };
+      const time = parseClock(own);
+      const bare = simplified(own).replace(CLOCK, '').replace(HALF, '').trim() === '';
+      return day !== undefined && time !== undefined && bare ? { at: joinTime(day, time, zone) } : { atText: own };
+    },
+  };
+}

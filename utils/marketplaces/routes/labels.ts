@@ -1,0 +1,55 @@
+import { cleaned, simplified } from '../text.ts';
+import type { Line } from './visible.ts';
+
+/** Facts that stand behind their label: `订单编号：2995…`, `实付款` / `￥16.54` in two cells, `Order # 112-…`. */
+
+export interface Labelled {
+  value: string;
+  /** Label and value as they stand on the page. */
+  raw: string;
+}
+
+/** Between a label and its value: a remark in brackets, a colon, a number sign. */
+const GAP = /^\s*(?:[（(][^（）()]{0,20}[)）])?\s*[:：#]?\s*/;
+
+/**
+ * The value behind one of `labels` (simplified Chinese or lower-case English, best first). The label must begin a line
+ * or follow a blank; its value is the rest of the line or the line after it. `accept` turns down what cannot be the
+ * value, so that the search goes on. Values of free text (a name, a status) ask for a colon: the bare word 店铺 also
+ * stands in menus.
+ */
+export function labelled(
+  lines: readonly Line[],
+  labels: readonly string[],
+  accept: (value: string) => boolean = () => true,
+  colon: 'colon' | 'any' = 'any',
+): Labelled | undefined {
+  for (const label of labels) {
+    for (const [index, line] of lines.entries()) {
+      const found = behind(line.text, label, lines[index + 1]?.text, colon);
+      if (found !== undefined && accept(found.value)) return found;
+    }
+  }
+  return undefined;
+}
+
+function behind(text: string, label: string, next: string | undefined, colon: 'colon' | 'any'): Labelled | undefined {
+  if (text.length > 400) return undefined;
+  const plain = simplified(text).toLowerCase();
+  for (let at = plain.indexOf(label); at >= 0; at = plain.indexOf(label, at + 1)) {
+    const rest = text.slice(at + label.length);
+    const gap = GAP.exec(rest)?.[0] ?? '';
+    if (colon === 'colon' && !/[:：]/.test(gap)) continue;
+    const starts = at === 0 || /[\s|｜,，;；(（【\]]/.test(text.charAt(at - 1));
+    // Inside a line a label must carry its colon: `待付款` is not the label `付款`.
+    if (!starts && !/[:：]/.test(gap)) continue;
+    if (!starts && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) continue;
+    const value = cleaned(rest.slice(gap.length));
+    if (value !== undefined) {
+      if (gap === '' && !/^[\d¥￥$€£-]/.test(value)) continue;
+      return { value, raw: text.slice(at) };
+    }
+    if (next !== undefined && at === 0 && !/[:：]$/.test(next)) return { value: next, raw: `${text} ${next}` };
+  }
+  return undefined;
+}

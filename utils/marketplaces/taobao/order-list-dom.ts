@@ -1,0 +1,72 @@
+import type { Page } from '../page.ts';
+import type { ListReadings } from '../reading.ts';
+import { present, reading } from '../reading.ts';
+import { simplified } from '../text.ts';
+import { orderCard } from './order-card.ts';
+
+/** The new list (`route_to=tm2`): one `#shopOrderContainer_<id>` per order. */
+export function listFromDom(page: Page): ListReadings | undefined {
+  const cards = page.all('[id^="shopOrderContainer_"]').flatMap((card) => {
+    const id = /_(\d{10,20})$/.exec(card.id)?.[1];
+    return id === undefined ? [] : [{ card, id }];
+  });
+  return listOf(page, cards) ?? emptyList(page);
+}
+
+/** Any layout: around each 订单号 the largest element that holds no other one is the order. */
+export function listFromText(page: Page): ListReadings | undefined {
+  const found = new Map<string, Element>();
+  for (const line of page.visible()) {
+    const id = /订单(?:编)?号\s*[:：]?\s*(\d{15,20})(?!\d)/.exec(simplified(line.text))?.[1];
+    if (id !== undefined && !found.has(id)) found.set(id, line.block);
+  }
+  if (found.size < 2) return undefined;
+  const cards = [...found].map(([id, start]) => ({ id, card: widest(start, found, id) }));
+  return listOf(page, cards);
+}
+
+function widest(start: Element, found: ReadonlyMap<string, Element>, id: string): Element {
+  let card = start;
+  const others = [...found].filter(([other]) => other !== id).map(([, element]) => element);
+  while (card.parentElement !== null && !others.some((other) => card.parentElement?.contains(other)))
+    card = card.parentElement;
+  return card;
+}
+
+function listOf(page: Page, cards: readonly { card: Element; id: string }[]): ListReadings | undefined {
+  if (cards.length === 0) return undefined;
+  const whole = cards.filter(({ card }) => !page.isCut(card));
+  return {
+    orders: whole.map(({ card, id }) => orderCard(page, card, id)),
+    listing: paging(page),
+    // A page that was cut off may have held more.
+    ...(page.cut === undefined ? {} : { complete: false }),
+  };
+}
+
+/** `1/3` or 共21条 below the list. */
+function paging(page: Page) {
+  for (const { text } of page.visible()) {
+    if (text.length > 60) continue;
+    const plain = simplified(text);
+    const stated = /共\s*(\d{1,6})\s*(?:条|个|笔)(?:订单|记录)?/.exec(plain)?.[1];
+    const pages = /共\s*(\d{1,5})\s*页/.exec(plain)?.[1];
+    if (stated === undefined && pages === undefined) continue;
+    return present({
+      stated: reading('dom', stated === undefined ? undefined : Number(stated), text),
+      pages: reading('dom', pages === undefined ? undefined : Number(pages), text),
+    });
+  }
+  return {};
+}
+
+function emptyList(page: Page): ListReadings | undefined {
+  const line = page
+    .visible()
+    .find(
+      ({ text }) =>
+        text.length < 60 &&
+        /没有(?:符合条件的|找到|相关)?(?:宝贝|订单)|暂无订单|还没有(?:任何)?订单/.test(simplified(text)),
+    );
+  return line === undefined ? undefined : { orders: [], complete: true };
+}
