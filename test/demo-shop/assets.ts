@@ -17,13 +17,13 @@ const FONTS = [
   '/System/Library/Fonts/Supplemental/Arial Bold.ttf',
 ];
 
-/** A file of the shop's static host: style sheets, scripts, the price font. */
-export function asset(name: string): Answer | undefined {
+/** A file of a shop's static host: style sheets, scripts, the price font. `isShared`: other origins may read it (CORS). */
+export function asset(name: string, isShared: boolean): Answer | undefined {
   const file = name === 'price.ttf' ? FONTS.find((path) => existsSync(path)) : join(folder, name);
   const type = types[name.split('.').at(-1) ?? ''];
   if (file === undefined || type === undefined || !existsSync(file)) return undefined;
-  // Browsers load fonts of another origin only with its permission; everything else is shared without one.
-  const headers: Record<string, string> = type === 'font/ttf' ? { 'access-control-allow-origin': '*' } : {};
+  // As Taobao's static host does, which is asked with `crossorigin`; its image host, and JD's, are not.
+  const headers: Record<string, string> = isShared ? { 'access-control-allow-origin': '*' } : {};
   return { type, headers, body: readFileSync(file) };
 }
 

@@ -45,7 +45,7 @@ const IMAGE_HOST = /^(img\.alicdn|img\d*\.360buyimg|m\.media-amazon)\.com$/;
 
 /** What the demo shop answers to an address, or undefined when it has no such page. */
 export function answer(story: Story, { hostname, pathname, searchParams }: URL): Answer | undefined {
-  if (STATIC_HOST.test(hostname)) return asset(pathname.replace(/^\/demo\//, ''));
+  if (STATIC_HOST.test(hostname)) return asset(pathname.replace(/^\/demo\//, ''), hostname === 'g.alicdn.com');
   if (IMAGE_HOST.test(hostname)) return image(pathname);
   if (hostname === 'long.juli.example') {
     const number = (name: string, otherwise: number) => Number(searchParams.get(name) ?? otherwise);
