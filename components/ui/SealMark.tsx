@@ -3,7 +3,7 @@ export function SealMark() {
   return (
     <svg class="seal-mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
       <rect width="32" height="32" rx="7" class="seal-ground" />
-      <path d="M7.5 15.5V7.5h8M24.5 16.5v8h-8" class="seal-corner" />
+      <path d="M7.5 16V7.5H16M24.5 16v8.5H16" class="seal-corner" />
       <rect x="12" y="12" width="8" height="8" rx="1" class="seal-stamp" />
     </svg>
   );
