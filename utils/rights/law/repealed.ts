@@ -19,10 +19,13 @@ export interface RenumberedArticle {
   article: number;
   renumberedOn: string;
   now: Citation;
-  /** The number is old only where the sentence speaks of this; absent: always, except for `currentWords`. */
+  /** Words of what the number said before, and of what it says today: the sentence around a citation tells which. */
   oldWords?: RegExp;
-  /** What the number says today: where the sentence speaks of it, the citation is right. */
   currentWords?: RegExp;
+  /** How a citation is read whose sentence tells neither, or both. */
+  inDoubt: 'old' | 'current';
+  /** Whose date decides: of the disputed deal, or of the step that is taken now. */
+  governs: 'deal' | 'now';
 }
 
 export const REPEALED_INSTRUMENTS: readonly RepealedInstrument[] = [
@@ -61,45 +64,113 @@ const unfairCompetition = {
   statute: '反不正当竞争法',
   aliases: ['反不正当竞争法', '反法'],
   renumberedOn: '2025-10-15',
-};
-const courier = { statute: '快递暂行条例', aliases: ['快递暂行条例', '快递条例'], renumberedOn: '2025-06-01' };
-const arbitration = { statute: '仲裁法', aliases: ['仲裁法'], renumberedOn: '2026-03-01' };
-const procedure = { statute: '民事诉讼法', aliases: ['民事诉讼法', '民诉法'], renumberedOn: '2024-01-01' };
-const consumer = {
-  statute: '消费者权益保护法',
-  aliases: ['消费者权益保护法', '消保法', '消法'],
-  renumberedOn: '2014-03-15',
-};
-const food = { statute: '食品安全法', aliases: ['食品安全法', '食安法'], renumberedOn: '2015-10-01' };
+  inDoubt: 'old',
+  governs: 'deal',
+} as const;
+const courier = {
+  statute: '快递暂行条例',
+  aliases: ['快递暂行条例', '快递条例'],
+  renumberedOn: '2025-06-01',
+  inDoubt: 'old',
+  governs: 'deal',
+} as const;
+const arbitration = {
+  statute: '仲裁法',
+  aliases: ['仲裁法'],
+  renumberedOn: '2026-03-01',
+  inDoubt: 'old',
+  governs: 'now',
+} as const;
+const procedure = {
+  statute: '民事诉讼法',
+  aliases: ['民事诉讼法', '民诉法'],
+  renumberedOn: '2024-01-01',
+  inDoubt: 'current',
+  governs: 'now',
+} as const;
+
+/** Articles on the agreement to arbitrate, by their numbers before 2026-03-01. Today 16–20 and 26 are on institutions. */
+const ARBITRATION_AGREEMENT: readonly (readonly [before: number, now: number])[] = [
+  [16, 27],
+  [17, 28],
+  [18, 29],
+  [19, 30],
+  [20, 31],
+  [26, 37],
+];
 
 export const RENUMBERED_ARTICLES: readonly RenumberedArticle[] = [
-  { ...unfairCompetition, article: 8, now: '反不正当竞争法:9', currentWords: /贿赂|回扣/ },
-  { ...unfairCompetition, article: 20, now: '反不正当竞争法:25' },
-  { ...courier, article: 25, now: '快递暂行条例:26' },
-  { ...courier, article: 27, now: '快递暂行条例:28' },
+  { ...unfairCompetition, article: 8, now: '反不正当竞争法:9', oldWords: /虚假|误导|误解/, currentWords: /贿赂|回扣/ },
+  {
+    ...unfairCompetition,
+    article: 20,
+    now: '反不正当竞争法:25',
+    oldWords: /处罚|罚款|虚假|误导|误解/,
+    currentWords: /举报/,
+  },
+  { ...courier, article: 25, now: '快递暂行条例:26', oldWords: /投递|验收|代收/, currentWords: /规范操作|防止/ },
+  {
+    ...courier,
+    article: 27,
+    now: '快递暂行条例:28',
+    oldWords: /延误|丢失|损毁|短少|赔/,
+    currentWords: /无法投递|退回寄件人/,
+  },
   {
     ...courier,
     article: 28,
     now: '快递暂行条例:29',
-    oldWords: /投诉|七日内|7[日天]内|答复|告知/,
-    currentWords: /丢失|损毁|短少|延误|保价|赔/,
+    oldWords: /投诉|七日内|7[日天]内|答复/,
+    currentWords: /延误|丢失|损毁|短少|保价|赔/,
+    inDoubt: 'current',
   },
-  ...[16, 17, 18, 19, 20, 26].map((article) => ({
-    ...arbitration,
-    article,
-    now:
-      { 16: '仲裁法:27', 17: '仲裁法:28', 18: '仲裁法:29', 20: '仲裁法:31', 26: '仲裁法:37' }[article] ?? '仲裁法:27',
-  })),
+  ...ARBITRATION_AGREEMENT.map(
+    ([article, now]): RenumberedArticle => ({
+      ...arbitration,
+      article,
+      now: `仲裁法:${now}`,
+      oldWords: /仲裁协议|仲裁条款/,
+      currentWords: /仲裁机构(?:变更|终止|组成)|信息公开|司法行政/,
+    }),
+  ),
   { ...procedure, article: 162, now: '民事诉讼法:165', oldWords: /小额/ },
   { ...procedure, article: 214, now: '民事诉讼法:225', oldWords: /支付令|督促/ },
   { ...procedure, article: 221, now: '民事诉讼法:225', oldWords: /支付令|督促/ },
-  { ...consumer, article: 49, now: '消费者权益保护法:55', oldWords: /欺诈|双倍|一倍|退一赔/ },
-  { ...food, article: 96, now: '食品安全法:148', oldWords: /十倍|10倍|惩罚|赔/ },
+  {
+    statute: '消费者权益保护法',
+    aliases: ['消费者权益保护法', '消保法', '消法'],
+    article: 49,
+    renumberedOn: '2014-03-15',
+    now: '消费者权益保护法:55',
+    oldWords: /欺诈|双倍|一倍|退一赔/,
+    currentWords: /医疗|护理|伤|误工/,
+    inDoubt: 'current',
+    governs: 'deal',
+  },
+  {
+    statute: '食品安全法',
+    aliases: ['食品安全法', '食安法'],
+    article: 96,
+    renumberedOn: '2015-10-01',
+    now: '食品安全法:148',
+    oldWords: /十倍|10倍|惩罚|赔/,
+    inDoubt: 'current',
+    governs: 'deal',
+  },
   {
     statute: '互联网法院规定',
     aliases: ['互联网法院规定', '最高人民法院关于互联网法院审理案件若干问题的规定'],
     article: 2,
     renumberedOn: '2025-11-01',
     now: '互联网法院案件管辖规定:1',
+    inDoubt: 'old',
+    governs: 'now',
   },
 ];
+
+/** Whether a citation of the number in this sentence still means what it said before. */
+export function meansOld({ oldWords, currentWords, inDoubt }: RenumberedArticle, sentence: string): boolean {
+  const old = oldWords?.test(sentence) ?? false;
+  const current = currentWords?.test(sentence) ?? false;
+  return old === current ? inDoubt === 'old' : old;
+}

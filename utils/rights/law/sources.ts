@@ -5,6 +5,11 @@ const PREPARED_ON = '2026-11-23';
 
 const copy = (key: string, name: string): LawSource => ({ key, copy: name, checkedOn: PREPARED_ON });
 
+/** A copy whose articles were all read again on a later day. */
+export function reread(source: LawSource, checkedOn: string): LawSource {
+  return { ...source, checkedOn };
+}
+
 /** The copies in which texts were read. A page on the web is named by its site. */
 export const SOURCES = {
   JL: copy('JL', 'ImCa0/just-laws'),

@@ -7,7 +7,7 @@ import { day, money } from '../format.ts';
 import { factLines } from '../narrative/index.ts';
 import { APPLICATION } from '../voice.ts';
 
-/** To the institution that both sides chose in writing (仲裁法:27). */
+/** To the institution that both sides chose in writing (仲裁法:27), with what an application must state (仲裁法:34). */
 export const arbitrationApplication = defineDraft({
   id: 'arbitration-application',
   build: (record, advice) => {

@@ -1,5 +1,5 @@
 import { defineStatute } from '../define-statute.ts';
-import { SOURCES } from '../sources.ts';
+import { reread, SOURCES } from '../sources.ts';
 
 export const antiUnfairCompetitionLaw = defineStatute({
   name: '反不正当竞争法',
@@ -9,7 +9,7 @@ export const antiUnfairCompetitionLaw = defineStatute({
   area: 'substance',
   inForceFrom: '2025-10-15',
   note: '2025年修订后条文重新编号：虚假宣传由第八条改为第九条，处罚由第二十条改为第二十五条。',
-  source: SOURCES.JL,
+  source: reread(SOURCES.JL, '2026-11-24'),
   status: 'V',
   about: {
     zh: '禁止虚假宣传、商业贿赂等不正当竞争行为。',

@@ -1,5 +1,5 @@
 import { defineStatute } from '../define-statute.ts';
-import { SOURCES } from '../sources.ts';
+import { reread, SOURCES } from '../sources.ts';
 
 export const arbitrationLaw = defineStatute({
   name: '仲裁法',
@@ -9,7 +9,7 @@ export const arbitrationLaw = defineStatute({
   area: 'procedure',
   inForceFrom: '2026-03-01',
   note: '2025年修订后条文重新编号：仲裁协议由第十六条改为第二十七条。',
-  source: SOURCES.JL,
+  source: reread(SOURCES.JL, '2026-11-24'),
   status: 'V',
   about: { zh: '规定合同和其他财产权益纠纷的仲裁。', en: 'Governs arbitration of contract and property disputes.' },
   articles: {
@@ -26,9 +26,17 @@ export const arbitrationLaw = defineStatute({
       zh: '仲裁事项或者机构约定不明又不能补充的，仲裁协议无效。',
       en: 'An agreement unclear on matter or institution, and not supplemented, is void.',
     },
+    '30': {
+      zh: '仲裁协议独立存在，合同无效、终止等不影响仲裁协议的效力。',
+      en: 'The agreement stands on its own, whatever becomes of the contract.',
+    },
     '31': {
       zh: '对仲裁协议效力有异议的，可以请求仲裁机构或者法院确认。',
       en: 'Doubts about the agreement go to the institution or the court.',
+    },
+    '34': {
+      zh: '规定仲裁申请书应当写明的事项：当事人、请求和事实理由、证据。',
+      en: 'Lists what an application must state: parties, claims with facts, evidence.',
     },
     '37': {
       zh: '一方起诉未声明有仲裁协议，对方首次开庭前提交的，法院应当驳回起诉；未提出异议的视为放弃。',

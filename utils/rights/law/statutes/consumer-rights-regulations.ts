@@ -1,5 +1,5 @@
 import { defineStatute } from '../define-statute.ts';
-import { SOURCES } from '../sources.ts';
+import { reread, SOURCES } from '../sources.ts';
 
 export const consumerRightsRegulations = defineStatute({
   name: '消费者权益保护法实施条例',
@@ -9,7 +9,7 @@ export const consumerRightsRegulations = defineStatute({
   version: '2024-03-15',
   area: 'substance',
   inForceFrom: '2024-07-01',
-  source: SOURCES.CC,
+  source: reread(SOURCES.CC, '2026-11-24'),
   status: 'V',
   about: {
     zh: '把消费者权益保护法的规则落到网购、直播、预付、自动续费和投诉处理上。',

@@ -1,5 +1,5 @@
 import { defineStatute } from '../define-statute.ts';
-import { SOURCES } from '../sources.ts';
+import { reread, SOURCES } from '../sources.ts';
 
 export const expressDeliveryRegulations = defineStatute({
   name: '快递暂行条例',
@@ -9,7 +9,7 @@ export const expressDeliveryRegulations = defineStatute({
   area: 'substance',
   inForceFrom: '2025-06-01',
   note: '2025年修订后条文重新编号：投递由第二十五条改为第二十六条，赔偿由第二十七条改为第二十八条，投诉处理由第二十八条改为第二十九条。',
-  source: SOURCES.CLD,
+  source: reread(SOURCES.CLD, '2026-11-24'),
   status: 'V',
   about: {
     zh: '规定快递企业怎样收寄、投递、赔偿和处理投诉。',

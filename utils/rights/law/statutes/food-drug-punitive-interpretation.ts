@@ -1,5 +1,5 @@
 import { defineStatute } from '../define-statute.ts';
-import { SOURCES } from '../sources.ts';
+import { reread, SOURCES } from '../sources.ts';
 
 export const foodDrugPunitiveInterpretation = defineStatute({
   name: '食品药品惩罚性赔偿解释',
@@ -9,7 +9,7 @@ export const foodDrugPunitiveInterpretation = defineStatute({
   version: '2024',
   area: 'substance',
   inForceFrom: '2024-08-22',
-  source: SOURCES.LRB,
+  source: reread(SOURCES.LRB, '2026-11-24'),
   status: 'V',
   about: {
     zh: '最高人民法院对食品、药品惩罚性赔偿怎样计算、何时支持的解释。',
@@ -26,10 +26,13 @@ export const foodDrugPunitiveInterpretation = defineStatute({
     },
     '3': { zh: '明知不合格仍代购并牟利的代购者承担惩罚性赔偿。', en: 'A commercial agent who knows is liable.' },
     '6': {
-      zh: '没有中文标签、说明书等不符合标准的情形，支持惩罚性赔偿。',
-      en: 'Missing Chinese labels and similar breaches bring punitive damages.',
+      zh: '标签、说明书没有标明必须标明的事项、故意错标或者错标足以造成误解的，商家不能以标签瑕疵为由抗辩。',
+      en: 'A label that omits what must be stated, or misstates it on purpose or misleadingly, is no mere flaw.',
     },
-    '7': { zh: '规定标签瑕疵怎样认定。', en: 'Says how label flaws are judged.' },
+    '7': {
+      zh: '规定标签瑕疵同时不影响安全又不造成误导时，商家的抗辩才成立。',
+      en: 'A label flaw is a defence only when it neither affects safety nor misleads.',
+    },
     '8': {
       zh: '列举不影响安全又不误导的标签瑕疵，不支持惩罚性赔偿。',
       en: 'Lists harmless label flaws that bring no punitive damages.',
@@ -43,10 +46,16 @@ export const foodDrugPunitiveInterpretation = defineStatute({
       en: 'A knowing buyer gets punitive damages only for reasonable daily needs.',
     },
     '13': {
-      zh: '多次购买、连续索赔的，按合理生活消费需要认定。',
-      en: 'Repeated purchases are judged by reasonable daily needs.',
+      zh: '明知而短时间内多次购买、分别计算赔偿的，按总数在合理生活消费需要范围内支持。',
+      en: 'Knowing repeat purchases count together, within reasonable daily needs.',
     },
-    '14': { zh: '购买后短期内又多次购买的，参照前述规则处理。', en: 'Quick repeat purchases follow the same rule.' },
-    '15': { zh: '编造事实、敲诈勒索等线索移送公安机关。', en: 'Fabrication and extortion are passed to the police.' },
+    '14': {
+      zh: '明知而多次购买、多次起诉的，同样只在合理生活消费需要范围内支持。',
+      en: 'So do knowing purchases spread over several suits.',
+    },
+    '15': {
+      zh: '制造违法假象、以投诉或者起诉相要挟索赔，涉嫌敲诈勒索的，移送公安机关。',
+      en: 'Staged breaches used to extort money are passed to the police.',
+    },
   },
 });

@@ -1,5 +1,5 @@
 import { defineStatute } from '../define-statute.ts';
-import { SOURCES } from '../sources.ts';
+import { reread, SOURCES } from '../sources.ts';
 
 export const jdDisputeRules = defineStatute({
   name: '京东交易纠纷处理总则',
@@ -8,7 +8,7 @@ export const jdDisputeRules = defineStatute({
   version: 'revision of 2025-07-04',
   area: 'platform',
   inForceFrom: '2025-07-04',
-  source: SOURCES.CC,
+  source: reread(SOURCES.CC, '2026-11-24'),
   status: 'V',
   about: {
     zh: '京东处理第三方店铺交易纠纷的平台规则。',
@@ -16,8 +16,8 @@ export const jdDisputeRules = defineStatute({
   },
   articles: {
     '3': {
-      zh: '与商家沟通二十四小时未解决的，可以申请京东介入。',
-      en: 'After 24 hours without settlement JD may be asked to step in.',
+      zh: '提起纠纷申请后二十四小时内协商未果或者商家不处理的，可以申请京东介入。',
+      en: 'If 24 hours after a dispute request nothing is settled, JD may be asked to step in.',
     },
     '5': { zh: '京东不处理额外损失和法定赔偿。', en: 'JD does not rule on extra loss and statutory compensation.' },
     '7': {

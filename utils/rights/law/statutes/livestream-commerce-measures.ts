@@ -1,5 +1,5 @@
 import { defineStatute } from '../define-statute.ts';
-import { SOURCES } from '../sources.ts';
+import { reread, SOURCES } from '../sources.ts';
 
 export const livestreamCommerceMeasures = defineStatute({
   name: '直播电商监督管理办法',
@@ -9,7 +9,7 @@ export const livestreamCommerceMeasures = defineStatute({
   version: '2025-12-18',
   area: 'substance',
   inForceFrom: '2026-02-01',
-  source: SOURCES.SM,
+  source: reread(SOURCES.SM, '2026-11-24'),
   status: 'V',
   about: { zh: '规定直播平台、直播间运营者和主播的义务。', en: 'Duties of live platforms, room operators and hosts.' },
   articles: {
@@ -22,10 +22,13 @@ export const livestreamCommerceMeasures = defineStatute({
       en: 'In a dispute the platform gives the operator’s and host’s details and the trade records.',
     },
     '23': {
-      zh: '平台处置直播间后，仍应当安排好售后。',
-      en: 'A platform that bans a room must still arrange after-sale service.',
+      zh: '平台处置直播间或者主播时，应当妥善安排订单、售后和纠纷处理。',
+      en: 'A platform that sanctions a room must look after its orders and after-sale service.',
     },
-    '25': { zh: '直播间应当公示运营者信息。', en: 'The room must show who operates it.' },
+    '25': {
+      zh: '直播间运营者应当在账号主页公示名称、登记信息、经营地址等。',
+      en: 'The operator must show its name, registration and address on the account’s home page.',
+    },
     '26': {
       zh: '直播间应当显著标明实际销售者的名称、地址、联系方式。',
       en: 'The room must clearly show the real seller’s name, address and contact.',

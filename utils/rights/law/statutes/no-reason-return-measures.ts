@@ -1,14 +1,15 @@
 import { defineStatute } from '../define-statute.ts';
-import { SOURCES } from '../sources.ts';
+import { reread, SOURCES } from '../sources.ts';
 
 export const noReasonReturnMeasures = defineStatute({
   name: '网络购买商品七日无理由退货暂行办法',
   nameEn: 'Interim Measures on Seven-Day Returns of Online Purchases',
   fullName: '网络购买商品七日无理由退货暂行办法',
+  instrument: '国家工商行政管理总局令第90号，市场监管总局令第31号修订',
   version: '2020-10-23 revision',
   area: 'substance',
   inForceFrom: '2017-03-15',
-  source: SOURCES.CC,
+  source: reread(SOURCES.CC, '2026-11-24'),
   status: 'V',
   about: {
     zh: '规定网购七日无理由退货的范围、条件和程序。',

@@ -1,5 +1,5 @@
 import { defineStatute } from '../define-statute.ts';
-import { SOURCES } from '../sources.ts';
+import { reread, SOURCES } from '../sources.ts';
 
 export const onlineConsumptionInterpretation = defineStatute({
   name: '网络消费规定一',
@@ -9,7 +9,7 @@ export const onlineConsumptionInterpretation = defineStatute({
   version: '2022',
   area: 'substance',
   inForceFrom: '2022-03-15',
-  source: SOURCES.LRB,
+  source: reread(SOURCES.LRB, '2026-11-24'),
   status: 'V',
   about: {
     zh: '最高人民法院对网购、直播、二手、外卖等纠纷怎样适用法律的规定。',

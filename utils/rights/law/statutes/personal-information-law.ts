@@ -1,5 +1,5 @@
 import { defineStatute } from '../define-statute.ts';
-import { SOURCES } from '../sources.ts';
+import { reread, SOURCES } from '../sources.ts';
 
 export const personalInformationLaw = defineStatute({
   name: '个人信息保护法',
@@ -8,13 +8,17 @@ export const personalInformationLaw = defineStatute({
   version: '2021-08-20',
   area: 'substance',
   inForceFrom: '2021-11-01',
-  source: SOURCES.JL,
+  source: reread(SOURCES.JL, '2026-11-24'),
   status: 'V',
   about: {
     zh: '规定个人信息怎样才能处理，泄露了谁负责。',
     en: 'Says how personal information may be handled and who answers for leaks.',
   },
   articles: {
+    '10': {
+      zh: '任何组织、个人不得非法收集、买卖、提供或者公开他人个人信息。',
+      en: 'Nobody may unlawfully collect, trade, give away or publish another’s personal information.',
+    },
     '57': {
       zh: '个人信息泄露的，处理者应当立即补救，并通知主管部门和个人。',
       en: 'A leak must be remedied at once and told to authority and person.',

@@ -1,5 +1,5 @@
 import { defineStatute } from '../define-statute.ts';
-import { SOURCES } from '../sources.ts';
+import { reread, SOURCES } from '../sources.ts';
 
 export const prepaidConsumptionInterpretation = defineStatute({
   name: '预付式消费解释',
@@ -9,7 +9,7 @@ export const prepaidConsumptionInterpretation = defineStatute({
   version: '2025',
   area: 'substance',
   inForceFrom: '2025-05-01',
-  source: SOURCES.LRB,
+  source: reread(SOURCES.LRB, '2026-11-24'),
   status: 'V',
   about: {
     zh: '最高人民法院对预付卡、课程、会员等纠纷的解释。',
@@ -19,7 +19,7 @@ export const prepaidConsumptionInterpretation = defineStatute({
     '10': { zh: '未成年人的预付合同按其年龄、智力认定效力。', en: 'A minor’s prepaid contract is judged by its age.' },
     '13': { zh: '列举消费者可以解除预付合同的情形。', en: 'Lists when the consumer may end the contract.' },
     '14': {
-      zh: '付款之日起七日内可以要求返还预付款本金，已接受过相同商品、服务的除外。',
+      zh: '付款之日起七日内可以要求返还预付款本金，此前已接受过相同商品、服务的除外。',
       en: 'The principal comes back within seven days of payment, unless the same was had before.',
     },
     '15': {
@@ -31,14 +31,17 @@ export const prepaidConsumptionInterpretation = defineStatute({
       en: 'Interest: loan prime rate for the seller’s cause, deposit rate for the consumer’s.',
     },
     '18': {
-      zh: '因经营者原因的，已提供部分按折扣价或者按实付与赠送的比例计算。',
-      en: 'For the seller’s cause, what was used counts at the discounted price or by the ratio of paid to credit.',
+      zh: '非因消费者原因的，已提供部分按折扣价或者按实付与实付加赠送的比例计算。',
+      en: 'Unless the consumer is the cause, what was used counts at the discounted price or by the ratio of paid to credit.',
     },
     '19': {
       zh: '因消费者原因的，已提供部分按折扣前的价格计算。',
       en: 'For the consumer’s cause, what was used counts at the price before discount.',
     },
-    '20': { zh: '已提供的价值超过预付款的，不再向消费者追要。', en: 'Nothing is clawed back above the prepayment.' },
+    '20': {
+      zh: '按折扣价没有用完预付款的，商家不得按原价计算后向消费者追要超出部分。',
+      en: 'Nothing is clawed back for what exceeds the prepayment only at the list price.',
+    },
     '22': {
       zh: '期限内不限次数的，按剩余天数占总天数的比例退款。',
       en: 'Unlimited use is refunded by the share of days left.',

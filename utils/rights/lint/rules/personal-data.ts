@@ -44,6 +44,6 @@ const WORDS: readonly FaultPattern[] = [
 
 export const personalData = defineRule({
   id: 'personal-data',
-  basis: ['个人信息保护法'],
+  basis: ['个人信息保护法:10'],
   find: (draft) => findFaults(draft, [...NUMBERS, ...WORDS]),
 });

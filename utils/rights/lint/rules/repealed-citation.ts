@@ -1,5 +1,5 @@
 import { fromChineseNumeral } from '../../law/numerals.ts';
-import { RENUMBERED_ARTICLES, REPEALED_INSTRUMENTS } from '../../law/repealed.ts';
+import { meansOld, RENUMBERED_ARTICLES, REPEALED_INSTRUMENTS } from '../../law/repealed.ts';
 import type { CaseRecord } from '../../types.ts';
 import { defineRule, type Hit } from '../types.ts';
 
@@ -51,14 +51,13 @@ export const repealedCitation = defineRule({
       }
     }
     for (const old of RENUMBERED_ARTICLES) {
-      if (dayOf.deal < old.renumberedOn) continue;
+      if ((old.governs === 'now' ? record.now : dayOf.deal) < old.renumberedOn) continue;
       for (const alias of old.aliases) {
         for (let at = text.indexOf(alias); at >= 0; at = text.indexOf(alias, at + 1)) {
+          const cited = citedArticles(text, at + alias.length).filter(({ article }) => article === old.article);
           const sentenceEnd = text.slice(at).search(/[。!?;\n]/);
           const sentence = text.slice(at, sentenceEnd < 0 ? undefined : at + sentenceEnd);
-          const meant = old.oldWords?.test(sentence) ?? true;
-          if (!meant || old.currentWords?.test(sentence)) continue;
-          const cited = citedArticles(text, at + alias.length).filter(({ article }) => article === old.article);
+          if (!meansOld(old, sentence)) continue;
           hits.push(...cited.map(({ end }) => ({ at: [at, end] as const, basis: [old.now] })));
         }
       }
