@@ -81,7 +81,7 @@ export class Popup {
   captured(): Promise<string> {
     const outcomes = ['captureDone', 'captureDoneOne', 'captureIncomplete', 'captureFailed'];
     return this.waitFor(
-      new RegExp(outcomes.map((key) => RegExp.escape(this.t(key, '#')).replace('#', '\\d+')).join('|')),
+      new RegExp(outcomes.map((key) => RegExp.escape(this.t(key, COUNT)).replace(COUNT, '\\d+')).join('|')),
       60_000,
     );
   }
@@ -90,6 +90,9 @@ export class Popup {
     return this.page.close();
   }
 }
+
+/** Stands for a number while a text is made into a pattern: of private use, so that escaping leaves it alone. */
+const COUNT = '\uE000';
 
 const ROLES = [
   'button',
