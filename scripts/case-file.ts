@@ -28,12 +28,12 @@ addFormats.default(ajv);
 const fits = ajv.compile<CaseRecord>(schema);
 
 /** RFC 6901: `~` and `/` inside a name are escaped. */
-const escape = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');
+const escapeName = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** The pointer of the field itself: for a missing or an unknown member, the pointer that it has or would have. */
 function fault({ keyword, instancePath, params, message }: ErrorObject): CaseFault {
   const member: unknown = params.missingProperty ?? params.additionalProperty;
-  const pointer = typeof member === 'string' ? `${instancePath}/${escape(member)}` : instancePath;
+  const pointer = typeof member === 'string' ? `${instancePath}/${escapeName(member)}` : instancePath;
   const allowed: unknown = keyword === 'enum' ? params.allowedValues : undefined;
   const values = Array.isArray(allowed) ? `: ${allowed.join(', ')}` : '';
   return {

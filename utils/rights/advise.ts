@@ -29,7 +29,7 @@ function advice(found: Assessment, text: Catalogue): Advice {
     stageName: STAGE_NAMES[stage.stage],
     action,
     deadlines: windows.list.map(toDeadline),
-    claim: toClaim(claim, text),
+    claim: toClaim(claim, text, situation.now),
     unsupported: toUnsupported(refusals(input, stage, claim), text, situation.now),
     citations: citationsFor(found, action),
     parallel,

@@ -15,10 +15,10 @@ export function citationsFor(found: Assessment, action: Advice['action']): Citat
     ...rule.grounds(situation, outcomeOf(found)),
     ...circumstancesOf(situation).flatMap((circumstance) => circumstance.grounds(situation)),
   ];
+  const basis = claimLines(claim).flatMap((line) => line.basis);
   return [
     ...new Set([
-      ...allCitedOn(grounds, situation.now),
-      ...claimLines(claim).flatMap(({ basis }) => basis),
+      ...allCitedOn([...grounds, ...basis], situation.now),
       ...action.reasons.flatMap(({ basis }) => basis),
       ...(authority?.basis ?? []),
     ]),

@@ -74,8 +74,11 @@ function ruleReasons(found: Assessment, text: Catalogue): Reason[] {
   const basis = [...rule.grounds(situation, outcomeOf(found)), ...circumstances];
   const additions = claimLines(claim)
     .filter(({ id }) => id in text.reasons.additions)
-    .map((line) => ({ text: text.reasons.additions[line.id as Addition], basis: [...line.basis] }));
-  return [{ text: text.problems[rule.id].rule, basis: [...new Set(basis)] }, ...additions];
+    .map((line) => ({
+      text: text.reasons.additions[line.id as Addition],
+      basis: allCitedOn(line.basis, situation.now),
+    }));
+  return [{ text: text.problems[rule.id].rule, basis: allCitedOn(basis, situation.now) }, ...additions];
 }
 
 /** The rule of the action itself: who is competent, what it costs. */

@@ -1,7 +1,9 @@
+import type { Day } from '../days.ts';
 import type { Windows } from '../deadlines/define.ts';
 import { type Fen, yuanOf } from '../money.ts';
 import type { MoneyBack, ProblemRule } from '../problems/define.ts';
 import type { Refusal } from '../refusal.ts';
+import { allCitedOn } from '../regimes.ts';
 import type { Situation } from '../situation.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Claim, ItemId, Remedy } from '../types.ts';
@@ -40,7 +42,9 @@ export function computeClaim(situation: Situation, windows: Windows, rule: Probl
 
   const lost = rule.nothingOwed?.(situation) === true ? { lines: [], refusals: [] } : lossLines(situation);
   const substituteWanted = wishes.named.has('substitute-diff') || (wishes.refund && wishes.named.has('compensation'));
-  const losses = [...(substitute !== undefined && substituteWanted ? [substitute] : []), ...lost.lines];
+  const losses = [...(substitute !== undefined && substituteWanted ? [substitute] : []), ...lost.lines].filter(
+    ({ amount }) => amount > 0,
+  );
 
   const founded = additionLines(situation, sumOf(losses));
   const addition = wishes.addition ? highest(founded) : undefined;
@@ -70,14 +74,14 @@ export function claimLines({ back, losses, addition }: ClaimResult): ClaimLine[]
   return addition === undefined ? [...back, ...losses] : [...back, ...losses, addition];
 }
 
-/** A claim as the advice prints it. */
-export function toClaim(result: ClaimResult, text: Catalogue): Claim {
+/** A claim as the advice prints it; its grounds in the version in force on that day. */
+export function toClaim(result: ClaimResult, text: Catalogue, now: Day): Claim {
   return {
     items: claimLines(result).map(({ id, amount, formula, basis }) => ({
       id,
       amount: yuanOf(amount),
       formula: formula(text),
-      basis: [...new Set(basis)],
+      basis: allCitedOn(basis, now),
     })),
     refund: yuanOf(sumOf(result.back)),
     losses: yuanOf(sumOf(result.losses)),
@@ -86,5 +90,3 @@ export function toClaim(result: ClaimResult, text: Catalogue): Claim {
     remedies: result.remedies,
   };
 }
-
-export const NOTHING_CLAIMED: Claim = { items: [], refund: 0, losses: 0, additional: 0, total: 0, remedies: [] };
