@@ -33,8 +33,8 @@ export interface Marketplace {
   urls: readonly UrlRule[];
   /** Product, item or order id that the address carries. */
   idInUrl?: (url: URL) => { product?: string; order?: string } | undefined;
-  /** The only currency this site sells in, where there is only one. */
-  currency?: string;
+  /** The currency of amounts that stand without a mark, by address; undefined where it varies. */
+  currency?: (url: URL) => string | undefined;
   /** Elements that only a login wall, a captcha or an error page of this site has. */
   gateSelectors?: readonly string[];
   /** Routes of each kind, best first. */

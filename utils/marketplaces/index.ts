@@ -1,3 +1,4 @@
+import { amazon } from './amazon/index.ts';
 import { type ContentKind, hostIn, type Marketplace } from './define-marketplace.ts';
 import { gateSign, isGateAddress, isShell } from './gates.ts';
 import { generic } from './generic/index.ts';
@@ -13,7 +14,7 @@ import type { Extraction, PageKind, Site } from './types.ts';
 export const EXTRACTOR_VERSION = '1';
 
 /** Every marketplace, most specific hosts first. `generic` stands for all other shops. */
-export const MARKETPLACES: readonly Marketplace[] = [taobao, tmall, jd];
+export const MARKETPLACES: readonly Marketplace[] = [taobao, tmall, jd, amazon];
 
 /** The marketplace of an address. */
 export function marketplaceOf(url: URL): Marketplace {

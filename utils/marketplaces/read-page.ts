@@ -15,7 +15,7 @@ export interface KindRead {
 
 /** Reads the page as one of `kind`. */
 export function readAs(marketplace: Marketplace, kind: ContentKind, page: Page): KindRead {
-  const currency = siteCurrencyReading(marketplace.currency, page.url);
+  const currency = siteCurrencyReading(marketplace.currency?.(page.url), page.url);
   const ids = marketplace.idInUrl?.(page.url);
   const { routes } = marketplace;
   switch (kind) {

@@ -26,7 +26,7 @@ export const tmall = defineMarketplace({
   },
   urls: ALI_URLS,
   idInUrl: aliIds,
-  currency: 'CNY',
+  currency: () => 'CNY',
   gateSelectors: ['#login-form, .login-newbg, .login-box, #fm-login-id'],
   routes: ALI_ROUTES,
   cannotKnow: ['the price on gated and 百亿补贴 renders: the server plants a round number there'],

@@ -55,7 +55,7 @@ export const jd = defineMarketplace({
     const order = idParam(url, 'orderid', 'orderId', 'orderID');
     return { ...(product === undefined ? {} : { product }), ...(order === undefined ? {} : { order }) };
   },
-  currency: 'CNY',
+  currency: () => 'CNY',
   gateSelectors: ['.login-wrap, .login-tab, #loginname, .qrcode-login'],
   routes: {
     product: [jdState, jdDom, jdTitle],

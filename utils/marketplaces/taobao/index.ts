@@ -69,7 +69,7 @@ export const taobao = defineMarketplace({
   },
   urls: ALI_URLS,
   idInUrl: aliIds,
-  currency: 'CNY',
+  currency: () => 'CNY',
   gateSelectors: ['#login-form, .login-newbg, .login-box, #fm-login-id'],
   routes: ALI_ROUTES,
   cannotKnow: [

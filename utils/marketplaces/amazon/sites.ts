@@ -1,0 +1,126 @@
+import type { MoneyOptions } from '../money.ts';
+
+/** Amazon's national sites: currency of amounts without a mark, and what `$` and `¥` mean there. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  'amazon.com': 'USD',
+  'amazon.ca': 'CAD',
+  'amazon.com.mx': 'MXN',
+  'amazon.com.br': 'BRL',
+  'amazon.co.uk': 'GBP',
+  'amazon.ie': 'EUR',
+  'amazon.de': 'EUR',
+  'amazon.fr': 'EUR',
+  'amazon.it': 'EUR',
+  'amazon.es': 'EUR',
+  'amazon.nl': 'EUR',
+  'amazon.com.be': 'EUR',
+  'amazon.se': 'SEK',
+  'amazon.pl': 'PLN',
+  'amazon.com.tr': 'TRY',
+  'amazon.ae': 'AED',
+  'amazon.sa': 'SAR',
+  'amazon.eg': 'EGP',
+  'amazon.in': 'INR',
+  'amazon.co.jp': 'JPY',
+  'amazon.cn': 'CNY',
+  'amazon.com.au': 'AUD',
+  'amazon.sg': 'SGD',
+  'amazon.co.za': 'ZAR',
+};
+
+export const AMAZON_HOSTS = Object.keys(CURRENCIES);
+
+export function amazonCurrency(url: URL): string | undefined {
+  const host = AMAZON_HOSTS.find((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`));
+  return host === undefined ? undefined : CURRENCIES[host];
+}
+
+export function amazonMoney(url: URL): MoneyOptions {
+  const currency = amazonCurrency(url);
+  return {
+    yen: currency === 'JPY' ? 'JPY' : 'CNY',
+    ...(currency !== undefined && /^(?:USD|CAD|MXN|AUD|SGD)$/.test(currency) ? { dollar: currency } : {}),
+  };
+}
+
+/** `112-5939971-8962610`, digital ones `D01-…`. */
+export const AMAZON_ORDER_ID = /(?<![\w-])(?:D\d{2}|\d{3})-\d{7}-\d{7}(?![\w-])/;
+
+/** Words before a fact, lower case, in the languages of the larger sites. */
+export const LABELS = {
+  placed: [
+    'order placed',
+    'ordered on',
+    'order date',
+    'digital order',
+    'bestellung aufgegeben',
+    'bestellt am',
+    'bestelldatum',
+    'commande effectuée le',
+    'commande effectuée',
+    'commandé le',
+    'pedido realizado',
+    'pedido efectuado el',
+    'fecha del pedido',
+    'ordine effettuato',
+    'ordinato il',
+    'data ordine',
+    'bestelling geplaatst',
+    '注文日',
+    '下单日期',
+  ],
+  total: [
+    'order total',
+    'total',
+    'gesamtsumme',
+    'summe',
+    'gesamtbetrag',
+    'importe total',
+    'totale ordine',
+    'totale',
+    'totaal',
+    '合計',
+    '订单总计',
+    '总计',
+  ],
+  grandTotal: [
+    'grand total',
+    'order total',
+    'total for this order',
+    'gesamtsumme',
+    'gesamtbetrag',
+    'montant total ttc',
+    'montant total',
+    'total de la commande',
+    'importe total',
+    'total del pedido',
+    'totale ordine',
+    'totale complessivo',
+    'eindtotaal',
+    'ご請求額',
+    '订单总计',
+  ],
+  refund: [
+    'refund total',
+    'total refund',
+    'gesamterstattung',
+    'remboursement total',
+    'reembolso total',
+    'rimborso totale',
+    '返金合計',
+  ],
+  seller: [
+    'ships from and sold by',
+    'dispatched from and sold by',
+    'sold by',
+    'verkauft von',
+    'verkäufer',
+    'vendu par',
+    'vendeur',
+    'vendido por',
+    'venduto da',
+    'verkocht door',
+    '販売元',
+    '卖家',
+  ],
+} as const;
