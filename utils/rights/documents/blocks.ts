@@ -1,4 +1,5 @@
 import type { DocumentId } from '../types.ts';
+import { oneLine } from './format.ts';
 
 /** Something the writer has to fill in: shown as a visible gap with its question, never guessed. */
 export interface Blank {
@@ -27,8 +28,9 @@ export interface LegalDocument {
 /** A gap with the question that fills it. */
 export const blank = (question: string): Blank => ({ blank: question });
 
-/** The value, or a gap where it is unknown. */
-export const or = (value: string | undefined, question: string): Inline => value ?? blank(question);
+/** The value on one line (it may come off a page), or a gap where it is unknown. */
+export const or = (value: string | undefined, question: string): Inline =>
+  value === undefined ? blank(question) : oneLine(value);
 
 /** Joins texts, gaps and runs of both to one line. */
 export const line = (...parts: readonly (Inline | Line)[]): Line =>

@@ -1,6 +1,6 @@
 import type { CaseRecord } from '../types.ts';
 import { type Block, blank, fields, or } from './blocks.ts';
-import { isSelfOperated } from './parties.ts';
+import { nameQuestion, respondentOf } from './parties.ts';
 
 /** The writer as a court wants a party described (民事诉讼法:124): gaps, with the domicile where the record has it. */
 export function claimantFields(role: string, { court }: CaseRecord): Block {
@@ -17,12 +17,17 @@ export function claimantFields(role: string, { court }: CaseRecord): Block {
 
 /** The other side: its domicile is where papers are served. */
 export function defendantFields(role: string, record: CaseRecord): Block {
-  const whose = isSelfOperated(record) ? '平台经营者' : '商家';
-  return fields(
-    [role, or(record.seller?.name, `${whose}营业执照上的名称；不清楚的先向平台申请披露`)],
-    ['住所', or(record.court?.defendantAddress ?? record.seller?.address, `${whose}住所`)],
+  const respondent = respondentOf(record);
+  const { what, name, address, isBusiness } = respondent;
+  const domicile = record.court?.defendantAddress ?? address;
+  const registration = [
     ['统一社会信用代码', blank('证照公示页上的代码')],
     ['法定代表人或者负责人', blank('姓名和职务')],
-    ['联系电话', blank('公示的电话')],
+  ] as const;
+  return fields(
+    [role, or(name, nameQuestion(respondent))],
+    ['住所', or(domicile, `${what}住所`)],
+    ...(isBusiness ? registration : []),
+    ['联系电话', blank(`${what}公示或者由平台提供的电话`)],
   );
 }

@@ -9,7 +9,12 @@ export const EVIDENCE_CLASSES: Readonly<Record<EvidenceNeed['class'], string>> =
   E5: '其他辅助材料',
 };
 
+/** The advice speaks to the reader; a document speaks for its writer. */
+export function inOwnWords(text: string): string {
+  return text.replaceAll('您', '本人');
+}
+
 /** The evidence of the advice as short lines: 基础凭证：订单截图. */
 export function evidenceLines({ evidence }: Advice): Line[] {
-  return evidence.map((item) => line(`${EVIDENCE_CLASSES[item.class]}：${item.need}`));
+  return evidence.map((item) => line(`${EVIDENCE_CLASSES[item.class]}：${inOwnWords(item.need)}`));
 }

@@ -10,3 +10,16 @@ export function day(date: string): string {
   const [year, month, dayOfMonth] = date.split('-').map(Number);
   return `${year}年${month}月${dayOfMonth}日`;
 }
+
+const LONGEST = 120;
+
+/** A name read off a page, fit for one line of a letter: no line ends or control characters, not without end. */
+export function oneLine(name: string): string {
+  const line = name.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+  return [...line].length > LONGEST ? `${[...line].slice(0, LONGEST).join('')}…` : line;
+}
+
+/** “名称”, with quotation marks inside the name turned into inner ones. */
+export function quoted(name: string): string {
+  return `“${oneLine(name).replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}

@@ -56,7 +56,10 @@ function merged(hits: readonly Hit[]): Hit[] {
  */
 export function lint(draft: string, context: LintContext): LintFinding[] {
   const normal = normalise(draft);
-  const read: Draft = { text: normal.text, normal, speech: readSpeech(normal.text) };
+  const names = [context.record.order?.title, context.record.seller?.name]
+    .filter((name) => name !== undefined)
+    .map((name) => normalise(name).text);
+  const read: Draft = { text: normal.text, normal, speech: readSpeech(normal.text, names) };
   const findings = RULES.flatMap((rule) =>
     merged(rule.find(read, context)).map((hit): LintFinding => {
       const basis = [...(hit.basis ?? rule.basis)];

@@ -65,9 +65,18 @@ function ranges(text: string): [number, number][] {
   return found;
 }
 
-/** Reads a normalised draft for who speaks where. */
-export function readSpeech(text: string): Speech {
-  const reported = ranges(text);
+/** Every place of a name in the text. A shop called 黑店咖啡 is no insult. */
+function places(text: string, name: string): [number, number][] {
+  const found: [number, number][] = [];
+  for (let at = text.indexOf(name); name.length > 1 && at >= 0; at = text.indexOf(name, at + name.length)) {
+    found.push([at, at + name.length]);
+  }
+  return found;
+}
+
+/** Reads a normalised draft for who speaks where. `names` are those of goods and shops, normalised as the text. */
+export function readSpeech(text: string, names: readonly string[] = []): Speech {
+  const reported = [...ranges(text), ...names.flatMap((name) => places(text, name))];
   const sentence = (at: number): [number, number] => {
     let start = at;
     while (start > 0 && !SENTENCE_END.test(text.charAt(start - 1))) start -= 1;

@@ -18,6 +18,7 @@ import { claimantFields, defendantFields } from '../court-parties.ts';
 import { defineDraft } from '../define-draft.ts';
 import { evidenceLines } from '../evidence-names.ts';
 import { day, money } from '../format.ts';
+import { goods } from '../goods.ts';
 import { eventSentences, orderLines, problemLines } from '../narrative/index.ts';
 import { SUIT } from '../voice.ts';
 
@@ -39,7 +40,7 @@ function elements(record: CaseRecord, advice: Advice): Block {
   const events = eventSentences(record.events, SUIT);
   return fields(
     ['合同的订立', joined(orderLines(record, SUIT, advice.claim.total > 0))],
-    ['标的物', line('“', or(order.title, '商品或者服务名称'), '”')],
+    ['标的物', goods(record)],
     ['合同主体', line('买受人：原告；出卖人：', or(record.seller?.name, '合同对方的名称'))],
     ['价款和支付', paid],
     [

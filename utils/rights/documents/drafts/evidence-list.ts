@@ -1,7 +1,7 @@
 import { type Block, blank, fields, line, or, paragraph, signature } from '../blocks.ts';
 import { cite } from '../claim-lines.ts';
 import { defineDraft } from '../define-draft.ts';
-import { EVIDENCE_CLASSES } from '../evidence-names.ts';
+import { EVIDENCE_CLASSES, inOwnWords } from '../evidence-names.ts';
 import { PROBLEM_NAMES } from '../problem-names.ts';
 
 const HEAD = ['序号', '证据名称', '来源和形成时间', '证明内容', '形式和存放位置', '页码', '备注'] as const;
@@ -15,9 +15,9 @@ export const evidenceList = defineDraft({
       head: HEAD,
       rows: evidence.map((item, index) => [
         line(String(index + 1)),
-        line(item.need),
+        line(inOwnWords(item.need)),
         line(blank('从哪里取得、何时形成')),
-        line(item.why),
+        line(inOwnWords(item.why)),
         line(blank('原件、复印件或者电子数据；文件名和哈希值')),
         line(blank('页码')),
         line(EVIDENCE_CLASSES[item.class]),

@@ -3,7 +3,7 @@ import { bullets, fields, heading, line, numbered, or, paragraph } from '../bloc
 import { claimInBrief, claimLines, claimsAnything } from '../claim-lines.ts';
 import { defineDraft } from '../define-draft.ts';
 import { evidenceLines } from '../evidence-names.ts';
-import { day, money } from '../format.ts';
+import { day, money, quoted } from '../format.ts';
 import { eventSentences, factLines } from '../narrative/index.ts';
 import { platformLine } from '../parties.ts';
 import { PROBLEM_NAMES } from '../problem-names.ts';
@@ -16,7 +16,7 @@ const SHORT = 200;
 function shortVersion(record: CaseRecord, { claim }: Advice): string {
   const { order = {} } = record;
   const when = order.placedOn ?? order.paidOn;
-  const title = order.title === undefined ? '商品' : `“${[...order.title].slice(0, 20).join('')}”`;
+  const title = order.title === undefined ? '商品' : quoted([...order.title].slice(0, 20).join(''));
   const sentences = [
     `争议类型：${PROBLEM_NAMES[record.problem]}。`,
     ...(claimsAnything(claim) ? [`请求：${claimInBrief(claim)}。`] : ['请求平台核实并处理。']),

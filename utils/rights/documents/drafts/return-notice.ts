@@ -2,6 +2,7 @@ import { blank, line, numbered, or, paragraph, signature } from '../blocks.ts';
 import { cite, claimInBrief, claimsAnything, substantiveGrounds } from '../claim-lines.ts';
 import { defineDraft } from '../define-draft.ts';
 import { day } from '../format.ts';
+import { goods } from '../goods.ts';
 import { problemLines } from '../narrative/index.ts';
 import { replyBy } from '../reply-by.ts';
 import { TO_SELLER } from '../voice.ts';
@@ -17,9 +18,9 @@ export const returnNotice = defineDraft({
     return [
       paragraph('您好！'),
       paragraph(
-        '我购买的“',
-        or(order.title, '商品名称'),
-        '”（订单号：',
+        '我购买的',
+        goods(record),
+        '（订单号：',
         or(order.id, '订单号'),
         `）${signed}。现通知贵店：我要求退货，理由是${reason}。`,
       ),

@@ -1,6 +1,7 @@
 import type { CaseRecord, SignedBy } from '../../types.ts';
 import { type Line, line, or } from '../blocks.ts';
-import { day, money } from '../format.ts';
+import { day, money, oneLine } from '../format.ts';
+import { goods } from '../goods.ts';
 import { marketplaceName } from '../marketplace-name.ts';
 import type { Voice } from '../voice.ts';
 
@@ -25,7 +26,7 @@ function place(record: CaseRecord): Line {
  */
 export function orderLines(record: CaseRecord, voice: Voice, withPrice: boolean): Line[] {
   const { order = {}, seller } = record;
-  const shop = voice.seller === '贵店' ? '贵店' : (seller?.name ?? voice.seller);
+  const shop = voice.seller === '贵店' ? '贵店' : seller?.name === undefined ? voice.seller : oneLine(seller.name);
   const paid = order.paid ?? (order.price === undefined ? undefined : order.price * (order.quantity ?? 1));
   const quantity = order.quantity === undefined ? '' : `，数量${order.quantity}`;
   const price = withPrice && paid !== undefined ? `，实付${money(paid)}` : '';
@@ -36,9 +37,9 @@ export function orderLines(record: CaseRecord, voice: Voice, withPrice: boolean)
       bought === undefined ? or(undefined, '下单日期') : day(bought),
       `，${voice.me}`,
       place(record),
-      `${room}购买${shop}的“`,
-      or(order.title, '商品或者服务名称'),
-      `”${quantity}${price}，订单号：`,
+      `${room}购买${shop}的`,
+      goods(record),
+      `${quantity}${price}，订单号：`,
       or(order.id, '订单号'),
       '。',
     ),

@@ -23,8 +23,9 @@ const OUTSIDE: readonly FaultPattern[] = [
   {
     pattern:
       /(?:私下|线下|平台外|场外|站外|绕过平台|绕开平台|跳过平台|不走平台|脱离平台)(?:里|直接)?(?:转|打款|付款|交易|解决|处理|和解|退款|赔|补|协商|支付|结算|给|收)?/g,
-    when: (sentence, before) =>
+    when: (sentence, before, after) =>
       own(sentence, before) &&
+      !/^的?[^,。!?;\n]{0,4}(?:记录|凭证|截图|证据|情况|行为|要求)/.test(after) &&
       !/线下(?:门店|店|实体)/.test(sentence) &&
       /转|款|付|解决|处理|和解|退|赔|补|协商|私了|交易|收|同意|可以/.test(sentence),
   },

@@ -1,3 +1,4 @@
+import type { ItemId } from '../../types.ts';
 import { type Demand, findDemands, findMultiples, paidFen } from '../demands.ts';
 import { type Draft, defineRule, type Hit, type LintContext } from '../types.ts';
 
@@ -6,7 +7,11 @@ import { type Draft, defineRule, type Hit, type LintContext } from '../types.ts'
  * against what the engine found well founded: single sums, the sum of all sums asked, multiples of the price, and,
  * where the draft asks without naming a sum, what the case record says is demanded.
  */
-const ASKS = /赔|退|补偿|支付|给我|要求|索/;
+const ASKS =
+  /(?:请|要求|必须|应当|赶紧|尽快|马上|限|希望)[^,。!?;:\n]{0,10}?(?:赔|补偿|退(?:款|钱|我|还))|(?:赔|退)(?:我|钱|给我)|不(?:赔|退)/;
+
+/** The additions that are multiples of the price. */
+const MULTIPLES: Readonly<Partial<Record<ItemId, number>>> = { fraud3x: 3, food10x: 10, drug10x: 10 };
 
 const sumOf = (demands: readonly Demand[]) => demands.reduce((sum, demand) => sum + demand.fen, 0);
 
@@ -29,11 +34,9 @@ function overMultiples(draft: Draft, { record, claim }: LintContext): Hit[] {
   const total = Math.round(claim.total * 100);
   return findMultiples(draft).flatMap((multiple): Hit[] => {
     const asked = paid === undefined ? (total === 0 ? 1 : 0) : paid * (multiple.times + (multiple.withRefund ? 1 : 0));
-    // Three times the price on top is within the claim wherever that addition, or its legal minimum, is in it.
-    const covered = claim.items.some(
-      (item) => Math.round(item.amount * 100) >= (paid ?? 0) * multiple.times && item.amount > 0,
-    );
-    return asked > total && !(covered && !multiple.withRefund) ? [{ at: [multiple.start, multiple.end] }] : [];
+    // Naming the multiple is no over-claim where that addition is in the claim, whatever part of the price it rests on.
+    const covered = claim.items.some(({ id }) => (MULTIPLES[id] ?? 0) >= multiple.times);
+    return asked > total && !covered ? [{ at: [multiple.start, multiple.end] }] : [];
   });
 }
 

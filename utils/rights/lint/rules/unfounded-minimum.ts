@@ -40,7 +40,10 @@ export const unfoundedMinimum = defineRule({
       });
       const bare = demands.filter(
         (demand) =>
-          demand.fen === fen && demand.kind === 'compensation' && (fen > total || (asksRefundToo && fen > onTop)),
+          demand.fen === fen &&
+          !demand.isTotal &&
+          demand.kind === 'compensation' &&
+          (fen > total || (asksRefundToo && fen > onTop)),
       );
       const seen = new Map([...least, ...bare].map((amount) => [amount.start, amount]));
       return [...seen.values()].map(({ start, end }) => ({ at: [start, end], basis }));
