@@ -1,4 +1,3 @@
-import { IDBFactory } from 'fake-indexeddb';
 import { type Dump, readDatabase } from '../../test/browser/support/database.ts';
 import { loadDump } from '../../test/browser/support/load-dump.ts';
 import type { Session } from '../../test/browser/support/session.ts';
@@ -55,7 +54,6 @@ function keepAdvice(dump: Dump, album: Album): Kept[] {
 
 /** The project's own verification over what the browser had stored. */
 async function keepCheck(dump: Dump, album: Album): Promise<Kept> {
-  globalThis.indexedDB = new IDBFactory();
   const db = await loadDump(dump);
   const report = { ledger: await db.verifyLedger(), artefacts: await db.verifyArtefacts() };
   if (!report.ledger.ok || !report.artefacts.ok)

@@ -1,4 +1,3 @@
-import { IDBFactory } from 'fake-indexeddb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf } from '../demo-shop/addresses.ts';
 import { type DemoShop, startDemoShop } from '../demo-shop/index.ts';
@@ -12,7 +11,6 @@ import { createProfile, type Profile } from './support/profile.ts';
 
 let shop: DemoShop;
 beforeAll(async () => {
-  globalThis.indexedDB = new IDBFactory();
   shop = await startDemoShop();
 });
 afterAll(() => shop?.close());

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
 import { JuliDatabase, verifyArtefacts, verifyLedger } from '../../../utils/evidence/index.ts';
 import type { Dump } from './database.ts';
