@@ -92,7 +92,7 @@ export const action: Record<ActionId, ActionText> = {
   'platform-apply': {
     title: (facts) => (facts.by?.safe === undefined ? '申请平台介入' : `${when(facts, '今天')}申请平台介入`),
     steps: (facts) => [
-      `打开${facts.marketplace}的这个订单，在售后或者退款页面点“申请平台介入”；没有按钮就联系平台客服登记。`,
+      `打开${facts.marketplace}的这个订单，在售后页面点“申请平台介入”；没有按钮就联系平台客服登记。`,
       `写明${ask(facts)}，附上订单、商品页面、聊天和问题的证据。`,
       '记下受理编号和日期；平台处理一般七到十五个工作日。',
     ],

@@ -10,7 +10,7 @@ export const formula = {
   missing: (unit: Fen, count: number) => `缺少${count}件 × 单价${yuan(unit)}`,
   freight: (freight: Fen) => `下单时支付的运费${yuan(freight)}`,
   lessRefunded: (before: string, refunded: Fen, left: Fen) =>
-    `${before}，减去已经退还的${yuan(refunded)}，还有${yuan(left)}`,
+    `${before}，减去已经收到的${yuan(refunded)}，还有${yuan(left)}`,
   deposit: (amount: Fen) => `已经支付${yuan(amount)}`,
   depositAboveFifth: (amount: Fen, forfeited: Fen) =>
     `已经支付${yuan(amount)}，减去作为定金的${yuan(forfeited)}（以价款的百分之二十为限）`,
