@@ -15,7 +15,7 @@ export function DeadlineView({ deadlines, today }: { deadlines: readonly Deadlin
   const others = [...later, ...passed];
   if (!next && others.length === 0) return null;
   return (
-    <div class="deadlines">
+    <section class="deadlines" aria-label={t('deadlineHeading')}>
       {next ? <One deadline={next} today={today} /> : <p class="small muted">{t('deadlineNone')}</p>}
       {others.length > 0 && (
         <Disclosure title={<span class="small">{t('deadlineMore', others.length)}</span>}>
@@ -26,7 +26,7 @@ export function DeadlineView({ deadlines, today }: { deadlines: readonly Deadlin
           </div>
         </Disclosure>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -10,7 +10,7 @@ export function DraftView(props: { documents: readonly DocumentDraft[]; onCopy: 
   const pending = props.documents.filter((draft) => draft.text === undefined);
   if (props.documents.length === 0) return null;
   return (
-    <div class="drafts">
+    <section class="drafts" aria-label={t('draftHeading')}>
       {written.map((draft) => (
         <Draft key={draft.id} draft={draft} text={draft.text ?? ''} onCopy={props.onCopy} />
       ))}
@@ -19,7 +19,7 @@ export function DraftView(props: { documents: readonly DocumentDraft[]; onCopy: 
           {t('draftPending', label('document', draft.id))}
         </p>
       ))}
-    </div>
+    </section>
   );
 }
 

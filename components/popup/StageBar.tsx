@@ -10,16 +10,16 @@ export function StageBar({ stage, isSettled }: { stage: Stage; isSettled: boolea
     <ol class="stages" aria-label={t('stageHeading')}>
       {STAGES.map((name) => {
         const at = Number(name);
-        const state = isSettled || at < stage ? 'passed' : at === stage ? 'now' : 'ahead';
+        const isPassed = at < stage || (isSettled && at === stage);
         const isCurrent = !isSettled && at === stage;
+        const state = isPassed ? 'passed' : isCurrent ? 'now' : 'ahead';
         return (
-          <li
-            key={name}
-            class={`stage stage-${isSettled && at > stage ? 'ahead' : state}`}
-            aria-current={isCurrent ? 'step' : undefined}
-          >
-            <span class="stage-dot">{state === 'passed' && at <= stage ? <Icon name="check" /> : name}</span>
-            <span class="stage-name">{label('stage', name)}</span>
+          <li key={name} class={`stage stage-${state}`} aria-current={isCurrent ? 'step' : undefined}>
+            <span class="stage-dot">{isPassed ? <Icon name="check" /> : name}</span>
+            <span class="stage-name">
+              {label('stage', name)}
+              {isPassed && <span class="visually-hidden"> ({t('stageDone')})</span>}
+            </span>
           </li>
         );
       })}

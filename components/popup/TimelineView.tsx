@@ -19,6 +19,7 @@ export function TimelineView({ timeline, today }: { timeline: Timeline; today: s
             <time class="small muted number" dateTime={entry.day}>
               {day(entry.day, today)}
             </time>
+            {tense(entry, today) === 'future' && <span class="visually-hidden">{t('timelineFuture')}</span>}
             <Entry entry={entry} today={today} />
           </li>
         ))}

@@ -107,7 +107,13 @@ export function advice(stage: Stage = 1, part: Partial<Advice> = {}): Advice {
       ],
     },
     deadlines: [
-      { id: 'quality7', safeDay: '2026-11-26', legalLastDay: '2026-11-26', provisional: false, basis: ['消费者权益保护法:24'] },
+      {
+        id: 'quality7',
+        safeDay: '2026-11-26',
+        legalLastDay: '2026-11-26',
+        provisional: false,
+        basis: ['消费者权益保护法:24'],
+      },
       { id: 'nego5', safeDay: null, legalLastDay: null, provisional: true, basis: [] },
       { id: 'inspect2y', safeDay: '2028-11-19', legalLastDay: null, provisional: true, basis: ['民法典:621'] },
       { id: 'return7', safeDay: '2026-11-20', legalLastDay: '2026-11-20', provisional: false, basis: [] },
@@ -136,7 +142,11 @@ export function advice(stage: Stage = 1, part: Partial<Advice> = {}): Advice {
     authority: null,
     earliest: { stage2: '2026-11-30' },
     documents: [
-      { id: 'demand-letter', title: '协商函', text: '您好，我于2026年11月12日购买的耳机……\n\n请在三日内办理退货退款。' },
+      {
+        id: 'demand-letter',
+        title: '协商函',
+        text: '您好，我于2026年11月12日购买的耳机……\n\n请在三日内办理退货退款。',
+      },
     ],
     lint: [],
     ...part,

@@ -14,6 +14,7 @@ const AT_ONCE = 8;
 const USUAL: Record<Stage, readonly EventType[]> = {
   1: [
     'demand',
+    'courier-complained',
     'return-requested',
     'returned',
     'return-received',
@@ -21,7 +22,6 @@ const USUAL: Record<Stage, readonly EventType[]> = {
     'seller-refused',
     'seller-pending',
     'seller-unreachable',
-    'courier-complained',
     'seller-cancelled',
     'platform-applied',
     'refunded',
