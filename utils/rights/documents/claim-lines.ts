@@ -76,3 +76,11 @@ export function claimsAnything({ items, remedies }: Claim): boolean {
 export function substantiveGrounds({ citations }: Advice): Citation[] {
   return citations.filter((citation) => statute(parseCitation(citation)?.statute ?? '')?.area === 'substance');
 }
+
+/** The public law that a seller may have broken: what an authority can act on. Contract law is between the parties. */
+export function publicGrounds(advice: Advice): Citation[] {
+  return substantiveGrounds(advice).filter((citation) => {
+    const name = parseCitation(citation)?.statute ?? '';
+    return name !== '民法典' && !statute(name)?.fullName.startsWith('最高人民法院');
+  });
+}

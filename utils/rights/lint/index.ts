@@ -56,7 +56,7 @@ function merged(hits: readonly Hit[]): Hit[] {
  */
 export function lint(draft: string, context: LintContext): LintFinding[] {
   const normal = normalise(draft);
-  const names = [context.record.order?.title, context.record.seller?.name]
+  const names = [context.record.order?.title, context.record.order?.id, context.record.seller?.name]
     .filter((name) => name !== undefined)
     .map((name) => normalise(name).text);
   const read: Draft = { text: normal.text, normal, speech: readSpeech(normal.text, names) };

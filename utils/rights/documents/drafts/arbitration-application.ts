@@ -1,8 +1,8 @@
-import { blank, bullets, fields, heading, line, numbered, or, paragraph, signature } from '../blocks.ts';
+import { blank, fields, heading, line, numbered, or, paragraph, signature } from '../blocks.ts';
 import { cite, claimLines, claimsAnything, substantiveGrounds } from '../claim-lines.ts';
 import { claimantFields, defendantFields } from '../court-parties.ts';
 import { defineDraft } from '../define-draft.ts';
-import { evidenceLines } from '../evidence-names.ts';
+import { evidenceBlocks } from '../evidence-names.ts';
 import { day, money } from '../format.ts';
 import { factLines } from '../narrative/index.ts';
 import { APPLICATION } from '../voice.ts';
@@ -30,7 +30,7 @@ export const arbitrationApplication = defineDraft({
       numbered(factLines(record, advice, APPLICATION)),
       ...(grounds.length === 0 ? [] : [paragraph(`依据：${cite(grounds)}。`)]),
       heading('五、证据'),
-      ...(advice.evidence.length === 0 ? [paragraph('见证据目录。')] : [bullets(evidenceLines(advice))]),
+      ...evidenceBlocks(advice),
       paragraph('此致'),
       paragraph(institution),
       signature(line('申请人：', blank('签名')), line(day(record.now))),

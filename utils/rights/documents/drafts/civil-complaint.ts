@@ -1,22 +1,10 @@
 import type { Advice, CaseRecord } from '../../types.ts';
-import {
-  type Block,
-  blank,
-  bullets,
-  fields,
-  heading,
-  type Line,
-  line,
-  numbered,
-  or,
-  paragraph,
-  signature,
-} from '../blocks.ts';
+import { type Block, blank, fields, heading, type Line, line, numbered, or, paragraph, signature } from '../blocks.ts';
 import { causeOfAction } from '../cause.ts';
 import { cite, claimLines, substantiveGrounds } from '../claim-lines.ts';
 import { claimantFields, defendantFields } from '../court-parties.ts';
 import { defineDraft } from '../define-draft.ts';
-import { evidenceLines } from '../evidence-names.ts';
+import { evidenceBlocks } from '../evidence-names.ts';
 import { day, money } from '../format.ts';
 import { goods } from '../goods.ts';
 import { eventSentences, orderLines, problemLines } from '../narrative/index.ts';
@@ -77,9 +65,8 @@ export const civilComplaint = defineDraft({
       heading('四、请求依据'),
       paragraph(grounds.length === 0 ? line(blank('法律依据')) : line(`${cite(grounds)}。`)),
       heading('五、证据清单'),
-      ...(advice.evidence.length === 0
-        ? [paragraph('见证据目录。')]
-        : [bullets(evidenceLines(advice)), paragraph('详见证据目录。')]),
+      ...evidenceBlocks(advice),
+      paragraph('详见证据目录。'),
       heading('六、调解意愿'),
       paragraph('是否愿意先行调解：', blank('愿意或者不愿意'), '。'),
       paragraph('此致'),

@@ -1,7 +1,7 @@
-import { blank, bullets, fields, heading, line, numbered, or, paragraph, signature } from '../blocks.ts';
+import { blank, fields, heading, line, numbered, or, paragraph, signature } from '../blocks.ts';
 import { cite, claimLines, claimsAnything, substantiveGrounds } from '../claim-lines.ts';
 import { defineDraft } from '../define-draft.ts';
-import { evidenceLines } from '../evidence-names.ts';
+import { evidenceBlocks } from '../evidence-names.ts';
 import { day, money } from '../format.ts';
 import { factLines } from '../narrative/index.ts';
 import { ownFields, platformLine, sellerFields } from '../parties.ts';
@@ -38,7 +38,7 @@ export const complaint12315 = defineDraft({
       numbered(factLines(record, advice, COMPLAINT)),
       ...(grounds.length === 0 ? [] : [heading('六、依据'), paragraph(`${cite(grounds)}。`)]),
       heading(grounds.length === 0 ? '六、证据' : '七、证据'),
-      ...(advice.evidence.length === 0 ? [paragraph('订单、付款和沟通记录。')] : [bullets(evidenceLines(advice))]),
+      ...evidenceBlocks(advice),
       paragraph(
         '投诉人为生活消费需要购买上述商品或者服务，对所述内容的真实性负责；本争议没有由法院、仲裁机构、消费者组织或者其他机关受理。',
       ),

@@ -31,7 +31,7 @@ export const evidenceList = defineDraft({
       ),
       ...(evidence.length === 0
         ? [paragraph('证据：', blank('逐项列出订单、页面、沟通记录和问题证明'), '。')]
-        : [table]),
+        : [paragraph(blank('核对下列材料，手中没有的请删去')), table]),
       paragraph(
         `按${cite(['民事诉讼证据规定:19'])}的要求逐一分类编号，并按对方人数提供副本。电子数据的原始载体供当面核对。`,
       ),

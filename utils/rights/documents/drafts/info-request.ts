@@ -26,7 +26,7 @@ const isLive = ({ order, seller }: CaseRecord) => order?.channel === 'livestream
 /** Asks the platform who sold and for the records it has to keep. */
 export const infoRequest = defineDraft({
   id: 'info-request',
-  build: (record, advice) => {
+  build: (record) => {
     const live = isLive(record);
     const today = Temporal.PlainDate.from(record.now);
     const grounds = [...(live ? LIVE_GROUNDS : []), ...GROUNDS].filter((citation) => inForceOn(citation, today));
@@ -40,7 +40,9 @@ export const infoRequest = defineDraft({
       ...orderLines(record, TO_PLATFORM, false).map((fact) => paragraph(fact)),
       ...(record.seller?.addressReachable === false ? [paragraph('按公示的地址和联系方式无法联系到商家。')] : []),
       ...(live && record.seller?.shownInLiveRoom === false ? [paragraph('直播间没有清楚标明实际销售者。')] : []),
-      ...(advice.stage > 1 ? [paragraph('我与商家协商没有解决争议，需要上述信息依法维护权益。')] : []),
+      ...(record.events.some(({ type }) => type === 'seller-refused' || type === 'demand')
+        ? [paragraph('我与商家协商没有解决争议，需要上述信息依法维护权益。')]
+        : []),
       heading('二、请求提供'),
       numbered([
         line('销售者的真实名称、地址和有效联系方式，以及营业执照信息。'),

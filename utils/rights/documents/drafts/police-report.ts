@@ -1,6 +1,6 @@
-import { blank, bullets, fields, heading, line, numbered, or, paragraph, signature } from '../blocks.ts';
+import { blank, fields, heading, line, numbered, or, paragraph, signature } from '../blocks.ts';
 import { defineDraft } from '../define-draft.ts';
-import { evidenceLines } from '../evidence-names.ts';
+import { evidenceBlocks } from '../evidence-names.ts';
 import { day } from '../format.ts';
 import { eventSentences, orderLines, problemLines } from '../narrative/index.ts';
 import { platformLine } from '../parties.ts';
@@ -34,7 +34,7 @@ export const policeReport = defineDraft({
     heading('四、请求'),
     paragraph('请公安机关依法处理；情况紧急的，请协助联系支付机构止付。'),
     heading('五、证据'),
-    ...(advice.evidence.length === 0 ? [paragraph('付款记录和全部聊天记录。')] : [bullets(evidenceLines(advice))]),
+    ...evidenceBlocks(advice),
     paragraph('以上情况属实。'),
     signature(line('报案人：', blank('签名')), line(day(record.now))),
   ],

@@ -1,7 +1,7 @@
-import { blank, bullets, fields, heading, line, numbered, or, paragraph, signature } from '../blocks.ts';
-import { cite, substantiveGrounds } from '../claim-lines.ts';
+import { blank, fields, heading, line, numbered, or, paragraph, signature } from '../blocks.ts';
+import { cite, publicGrounds } from '../claim-lines.ts';
 import { defineDraft } from '../define-draft.ts';
-import { evidenceLines } from '../evidence-names.ts';
+import { evidenceBlocks } from '../evidence-names.ts';
 import { day } from '../format.ts';
 import { orderLines, problemLines } from '../narrative/index.ts';
 import { platformLine, sellerFields } from '../parties.ts';
@@ -11,7 +11,7 @@ import { REPORT } from '../voice.ts';
 export const report12315 = defineDraft({
   id: 'report-12315',
   build: (record, advice) => {
-    const grounds = substantiveGrounds(advice);
+    const grounds = publicGrounds(advice);
     return [
       fields(['举报人', blank('姓名，可以不写')], ['联系电话', blank('本人电话，可以不写')]),
       heading('一、被举报人'),
@@ -27,7 +27,7 @@ export const report12315 = defineDraft({
       paragraph('请求依法核查，属实的依法处理，并按规定告知是否立案。'),
       ...(grounds.length === 0 ? [] : [paragraph(`可能涉及：${cite(grounds)}。`)]),
       heading('四、证据'),
-      ...(advice.evidence.length === 0 ? [paragraph('订单、商品页面和实物照片。')] : [bullets(evidenceLines(advice))]),
+      ...evidenceBlocks(advice),
       paragraph('以上内容是举报人的真实所见。'),
       signature(line('举报人：', blank('姓名，可以不写')), line(day(record.now))),
     ];

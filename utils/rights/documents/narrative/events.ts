@@ -1,5 +1,5 @@
 import type { DisputeEvent } from '../../types.ts';
-import { day, money } from '../format.ts';
+import { day } from '../format.ts';
 import type { Voice } from '../voice.ts';
 
 const OUTCOME_LABELS = {
@@ -9,7 +9,10 @@ const OUTCOME_LABELS = {
   declined: '没有受理',
 } as const;
 
-/** What happened, in one clause; undefined for events that a letter need not tell. */
+/**
+ * What happened, in one clause; undefined for events that a letter need not tell. No sums: what was paid back stands
+ * in the formula of the claim.
+ */
 function happened(event: DisputeEvent, { me, seller, platform }: Voice): string | undefined {
   const written = event.inWriting === true ? '以书面形式' : '';
   switch (event.type) {
@@ -32,7 +35,7 @@ function happened(event: DisputeEvent, { me, seller, platform }: Voice): string 
     case 'return-received':
       return `${seller}收到退回的商品`;
     case 'refunded':
-      return `${me}收到退款${event.amount === undefined ? '' : money(event.amount)}`;
+      return `${me}收到退款`;
     case 'platform-applied':
       return `${me}申请${platform}介入`;
     case 'platform-decided':

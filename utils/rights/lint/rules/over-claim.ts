@@ -8,7 +8,7 @@ import { type Draft, defineRule, type Hit, type LintContext } from '../types.ts'
  * where the draft asks without naming a sum, what the case record says is demanded.
  */
 const ASKS =
-  /(?:请|要求|必须|应当|赶紧|尽快|马上|限|希望)[^,。!?;:\n]{0,10}?(?:赔|补偿|退(?:款|钱|我|还))|(?:赔|退)(?:我|钱|给我)|不(?:赔|退)/;
+  /(?:请|要求|必须|应当|赶紧|尽快|马上|限|希望)[^,。!?;:\n]{0,10}?(?:赔(?:偿|我|钱|付)|补偿)|(?:赔|退)(?:我|钱|给我)|不(?:赔|退)/;
 
 /** The additions that are multiples of the price. */
 const MULTIPLES: Readonly<Partial<Record<ItemId, number>>> = { fraud3x: 3, food10x: 10, drug10x: 10 };

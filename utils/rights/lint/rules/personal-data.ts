@@ -23,8 +23,11 @@ const NUMBERS: readonly FaultPattern[] = [
     when: (sentence, before) => PUBLISH.test(sentence) || RESPONDENT.test(before) || !OWN.test(before),
   },
   {
-    pattern: /(?<!\d)(?:62|4\d|5[1-5])\d{14,17}(?!\d)/g,
-    when: (sentence, before) => PUBLISH.test(sentence) || RESPONDENT.test(before),
+    pattern: /(?<!\d)\d{16,19}(?!\d)/g,
+    when: (sentence, before) =>
+      /(?:银行卡|卡号|账户|账号)[^,。!?;\n\d]{0,8}$/.test(before) &&
+      !OWN.test(before) &&
+      (PUBLISH.test(sentence) || RESPONDENT.test(before)),
   },
 ];
 const WORDS: readonly FaultPattern[] = [
