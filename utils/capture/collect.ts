@@ -3,7 +3,7 @@ import { recognise } from '../marketplaces/index.ts';
 import type { Extraction, PageKind, Site } from '../marketplaces/types.ts';
 import type { TabInfo } from './browser-api.ts';
 import type { CaptureDeps } from './capture-tab.ts';
-import { composeFrames, composeText, type FrameCapture } from './compose.ts';
+import { composeFrames, composeText, type FrameCapture, type Part } from './compose.ts';
 import { extraction } from './decode.ts';
 import { Inbox } from './inbox.ts';
 import { closeInbox, openInbox } from './inboxes.ts';
@@ -34,8 +34,10 @@ export async function collect(captureId: string, tab: Tab, deps: CaptureDeps): P
   const { browser, wait } = deps;
   const failures: PartFailure[] = [];
   const artefacts: NewArtefact[] = [];
-  const add = (name: ArtefactName, type: string, bytes: Blob | undefined) => {
-    if (bytes) artefacts.push({ name, bytes: new Blob([bytes], { type }), type });
+  const add = (name: ArtefactName, type: string, part: Part | undefined) => {
+    if (!part) return;
+    const { blob, hash } = part;
+    artefacts.push({ name, bytes: blob.slice(0, blob.size, type), type, ...(hash ? { hash } : {}) });
   };
   const attempt = async <T>(part: ArtefactName, ms: number, work: Promise<T>): Promise<T | undefined> => {
     try {
@@ -53,11 +55,11 @@ export async function collect(captureId: string, tab: Tab, deps: CaptureDeps): P
       attempt('page.html', LIMITS.page, capturePageParts(browser, inbox)),
       attempt('page.mhtml', LIMITS.mhtml, captureMhtml(browser, tab.id, tab.url, wait)),
     ]);
-    add('viewport.png', 'image/png', viewport);
+    add('viewport.png', 'image/png', viewport && { blob: viewport });
     const { page, failures: more } = await readPage(frames ?? [], inbox, tab.url, browser.version());
     failures.push(...more);
     add('page.html', 'text/html', page?.html);
-    add('page.mhtml', 'multipart/related', mhtml);
+    add('page.mhtml', 'multipart/related', mhtml && { blob: mhtml });
     add('text.txt', 'text/plain', page?.text);
     add('facts.json', 'application/json', page?.factsJson);
     const facts = page?.facts;
@@ -82,9 +84,9 @@ function failure(part: PartFailure['part'], error: unknown): PartFailure {
 }
 
 interface Page {
-  html: Blob | undefined;
-  text: Blob | undefined;
-  factsJson?: Blob;
+  html: Part | undefined;
+  text: Part | undefined;
+  factsJson?: Part;
   facts?: Extraction;
   meta: Meta;
 }
@@ -105,7 +107,7 @@ async function readPage(
   const { html, captured, missed } = await composeFrames(top, others);
   if (missed.length > 0) failures.push(failure('frames', new PartError('capture_part_frames', missed.join('\n'))));
   const factsJson = inbox.take([], 'facts.json');
-  const facts = factsJson && extraction(await factsJson.text());
+  const facts = factsJson && extraction(await factsJson.blob.text());
   if (factsJson && !facts) failures.push(failure('facts.json', new PartError('capture_part_facts_invalid')));
   const frames = [
     ...captured.map((address) => ({ url: address, captured: true })),

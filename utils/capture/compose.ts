@@ -1,11 +1,18 @@
+import type { Arrived } from './inbox.ts';
 import type { PageReport } from './report.ts';
 
 /** What one frame handed over. */
 export interface FrameCapture {
   path: number[];
   report: PageReport;
-  html?: Blob;
-  text?: Blob;
+  html?: Arrived;
+  text?: Arrived;
+}
+
+/** Bytes, and their hash where they stayed as they arrived. */
+export interface Part {
+  blob: Blob;
+  hash?: string;
 }
 
 /** As many times as `depth` attributes the markup is nested in (HTML: double-quoted attribute value). */
@@ -23,7 +30,7 @@ function attributeText(markup: string, depth: number): string {
 export async function composeFrames(
   frame: FrameCapture,
   others: readonly FrameCapture[],
-): Promise<{ html: Blob | undefined; captured: string[]; missed: string[] }> {
+): Promise<{ html: Part | undefined; captured: string[]; missed: string[] }> {
   const captured = [...frame.report.inlinedFrames];
   const missed: string[] = [];
   const pieces: (Blob | string)[] = [];
@@ -36,23 +43,28 @@ export async function composeFrames(
       captured.push(...(composed?.captured ?? []));
       missed.push(...(composed?.missed ?? []));
     }
-    if (!frame.html || !composed?.html || !at || at.offset < from || at.offset > frame.html.size) {
+    if (!frame.html || !composed?.html || !at || at.offset < from || at.offset > frame.html.blob.size) {
       missed.push(url);
       continue;
     }
-    const srcdoc = attributeText(await composed.html.text(), 1);
-    pieces.push(frame.html.slice(from, at.offset), attributeText(` srcdoc="${srcdoc}"`, at.depth));
+    const srcdoc = attributeText(await composed.html.blob.text(), 1);
+    pieces.push(frame.html.blob.slice(from, at.offset), attributeText(` srcdoc="${srcdoc}"`, at.depth));
     from = at.offset;
     captured.push(inner?.report.url ?? url);
   }
   if (!frame.html) return { html: undefined, captured, missed };
-  const html = from === 0 ? frame.html : new Blob([...pieces, frame.html.slice(from)]);
+  const html = from === 0 ? frame.html : { blob: new Blob([...pieces, frame.html.blob.slice(from)]) };
   return { html, captured, missed };
 }
 
 /** The visible text of the page, then that of each frame of another origin under its address. */
-export function composeText(top: FrameCapture, others: readonly FrameCapture[]): Blob | undefined {
+export function composeText(top: FrameCapture, others: readonly FrameCapture[]): Part | undefined {
   const inner = others.filter((one) => one !== top && one.text);
-  if (!top.text) return undefined;
-  return new Blob([top.text, ...inner.flatMap(({ report, text = '' }) => [`\n\n[${report.url}]\n`, text])]);
+  if (!top.text || inner.length === 0) return top.text;
+  return {
+    blob: new Blob([
+      top.text.blob,
+      ...inner.flatMap(({ report, text }) => [`\n\n[${report.url}]\n`, text?.blob ?? '']),
+    ]),
+  };
 }

@@ -11,6 +11,12 @@ const MAX_PARTS = 128;
 
 const NAMES: readonly PagePartName[] = ['page.html', 'text.txt', 'facts.json'];
 
+/** A part that arrived whole, and the hash of what arrived. */
+export interface Arrived {
+  blob: Blob;
+  hash: string;
+}
+
 interface Arriving {
   pieces: (Blob | undefined)[];
   hash: string;
@@ -22,7 +28,7 @@ export class Inbox {
   readonly captureId: string;
   readonly tabId: number;
   readonly #arriving = new Map<string, Arriving>();
-  readonly #whole = new Map<string, Blob>();
+  readonly #whole = new Map<string, Arrived>();
   #bytes = 0;
 
   constructor(captureId: string, tabId: number) {
@@ -57,12 +63,12 @@ export class Inbox {
         'capture_part_transfer',
         `${key}: ${part.size} bytes ${part.hash} were sent, ${whole.byteLength} bytes ${hash} came`,
       );
-    this.#whole.set(key, new Blob([whole]));
+    this.#whole.set(key, { blob: new Blob([whole]), hash });
     return { hash };
   }
 
   /** A part that arrived whole, or `undefined`. */
-  take(path: readonly number[], name: PagePartName): Blob | undefined {
+  take(path: readonly number[], name: PagePartName): Arrived | undefined {
     return this.#whole.get(partKey(path, name));
   }
 }

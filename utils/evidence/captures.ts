@@ -14,6 +14,8 @@ export interface NewArtefact {
   name: ArtefactName;
   bytes: Blob;
   type: string;
+  /** SHA-256 of `bytes` where the caller has just computed it over the same bytes in this context. */
+  hash?: string;
 }
 
 /**
@@ -29,8 +31,8 @@ export async function saveCapture(
 ): Promise<Capture> {
   try {
     const named: { name: ArtefactName; artefact: Artefact }[] = [];
-    for (const { name, bytes, type } of parts)
-      named.push({ name, artefact: { hash: await sha256(bytes), bytes, size: bytes.size, type } });
+    for (const { name, bytes, type, hash } of parts)
+      named.push({ name, artefact: { hash: hash ?? (await sha256(bytes)), bytes, size: bytes.size, type } });
     const orderKey = orderKeyOf(draft.facts);
     const capture: Capture = {
       ...draft,

@@ -27,8 +27,8 @@ export type Kind = 'image' | 'font' | 'style';
 /** Something the page shows that comes from elsewhere. */
 export interface Resource {
   readonly url: string;
-  /** The whole `data:` URL, as bytes of ASCII: never copied into a string. */
-  data?: Blob;
+  /** The whole `data:` URL. */
+  data?: string;
   /** For a style sheet. */
   text?: string;
   /** Why it could not be had. */
@@ -37,12 +37,19 @@ export interface Resource {
   done: Promise<void>;
 }
 
+/** Bytes and what they are said to be. */
+export interface Loaded {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** As in `Content-Type`. */
+  type: string;
+}
+
 export interface World {
   fetch: typeof fetch;
   /** The page's own encoding: style sheets that name none are written in it (CSS Syntax, 3.2). */
   charset?: string;
   /** Through the background, where the host is granted; resolves to `undefined` otherwise. */
-  fetchElsewhere?: (url: string) => Promise<Blob | undefined>;
+  fetchElsewhere?: (url: string) => Promise<Loaded | undefined>;
 }
 
 const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+/;
@@ -98,9 +105,10 @@ export class Resources {
     const resource: Resource = { url: name, done: Promise.resolve() };
     this.#known.set(`${name}#${this.#known.size}`, resource);
     resource.done = bytes
-      .then((blob) => {
+      .then(async (blob) => {
         if (!blob || blob.size === 0) throw new Error('the browser gave no picture');
-        return this.#keep(resource, blob, 'image');
+        const loaded = { bytes: new Uint8Array(await blob.arrayBuffer()), type: blob.type };
+        return this.#keep(resource, loaded, 'image');
       })
       .catch((error) => this.#miss(resource, error));
     return resource;
@@ -129,8 +137,7 @@ export class Resources {
     if (this.#running >= this.#limits.concurrency) await new Promise<void>((go) => this.#queue.push(go));
     this.#running++;
     try {
-      const blob = await this.#fetch(resource.url);
-      await this.#keep(resource, blob, kind);
+      await this.#keep(resource, await this.#fetch(resource.url), kind);
     } catch (error) {
       this.#miss(resource, error);
     } finally {
@@ -139,7 +146,7 @@ export class Resources {
     }
   }
 
-  async #fetch(url: string): Promise<Blob> {
+  async #fetch(url: string): Promise<Loaded> {
     const { signal } = this.#abort;
     signal.throwIfAborted();
     try {
@@ -151,7 +158,8 @@ export class Resources {
       if (!response.ok) throw new Error(`status ${response.status}`);
       const length = Number(response.headers.get('content-length') ?? 0);
       if (length > this.#limits.each) throw new Error(`${length} bytes are more than ${this.#limits.each}`);
-      return await response.blob();
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      return { bytes, type: response.headers.get('content-type') ?? '' };
     } catch (error) {
       // A TypeError is a refusal by CORS or the network; the background may be allowed to where the page is not.
       const elsewhere = error instanceof TypeError ? await this.#world.fetchElsewhere?.(url) : undefined;
@@ -160,27 +168,22 @@ export class Resources {
     }
   }
 
-  async #keep(resource: Resource, blob: Blob, kind: Kind): Promise<void> {
-    const type = MEDIA_TYPE.exec(blob.type)?.[0] ?? 'application/octet-stream';
+  async #keep(resource: Resource, { bytes, type: said }: Loaded, kind: Kind): Promise<void> {
+    const type = MEDIA_TYPE.exec(said)?.[0] ?? 'application/octet-stream';
     if (REFUSED_TYPES[kind].test(type)) throw new Error(`${type} is no ${kind}`);
-    if (blob.size > this.#limits.each) throw new Error(`${blob.size} bytes are more than ${this.#limits.each}`);
-    if (this.bytes + blob.size > this.#limits.total) throw new Error(`over ${this.#limits.total} bytes in all`);
-    this.bytes += blob.size;
+    if (bytes.length > this.#limits.each) throw new Error(`${bytes.length} bytes are more than ${this.#limits.each}`);
+    if (this.bytes + bytes.length > this.#limits.total) throw new Error(`over ${this.#limits.total} bytes in all`);
+    this.bytes += bytes.length;
     if (kind === 'style') {
-      resource.text = await decodeCss(blob, this.#world.charset);
+      resource.text = decodeCss(bytes, said, this.#world.charset);
       return;
     }
-    resource.data = await this.#encode(blob, type);
-  }
-
-  async #encode(blob: Blob, type: string): Promise<Blob> {
-    const bytes = new Uint8Array(await blob.arrayBuffer());
-    const parts: (string | Blob)[] = [`data:${type};base64,`];
+    let data = `data:${type};base64,`;
     for (let at = 0; at < bytes.length; at += ENCODE_STEP) {
-      if (at > 0) await this.#slices.rest();
-      parts.push(toBase64(bytes.slice(at, at + ENCODE_STEP)));
+      if (this.#slices.due()) await this.#slices.rest();
+      data += toBase64(bytes.subarray(at, at + ENCODE_STEP));
     }
-    return new Blob(parts);
+    resource.data = data;
   }
 
   #miss(resource: Resource, error: unknown): void {
@@ -188,10 +191,9 @@ export class Resources {
   }
 }
 
-async function decodeCss(blob: Blob, pageCharset = 'utf-8'): Promise<string> {
-  const bytes = await blob.arrayBuffer();
-  const head = new TextDecoder('latin1').decode(bytes.slice(0, 200));
-  const named = /charset=["']?([\w-]+)/i.exec(blob.type)?.[1] ?? /^@charset "([\w-]+)"/i.exec(head)?.[1];
+function decodeCss(bytes: Uint8Array<ArrayBuffer>, type: string, pageCharset = 'utf-8'): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const named = /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? /^@charset "([\w-]+)"/i.exec(head)?.[1];
   try {
     return new TextDecoder(named ?? pageCharset).decode(bytes);
   } catch {

@@ -38,9 +38,9 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
   const isTop = order.path.length === 0;
   const contentType = natives.contentType(document);
   const url = window.location.href;
-  const hand = async (name: PagePartName, blob: Blob) => {
+  const hand = async (name: PagePartName, bytes: Uint8Array<ArrayBuffer>) => {
     try {
-      await handOver({ ...order, name, blob }, { send: world.sendPart, asBlob, slices });
+      await handOver({ ...order, name, bytes }, { send: world.sendPart, asBlob, slices });
     } catch (error) {
       failures.push(failed(name, 'capture_part_transfer', error));
     }
@@ -64,12 +64,12 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
     try {
       reading = await readPage(window, { slices, resources });
       if (!reading.whole) failures.push({ part: 'page.html', reason: 'capture_part_too_large' });
-      handed.push(hand('text.txt', new Blob([reading.text])));
-      const { html, offsets } = await finish(reading);
+      handed.push(hand('text.txt', encode(reading.text)));
+      const { bytes, offsets } = await finish(reading);
       foreignFrames = foreignFramesOf(reading, offsets, order.path);
       const { missing } = resources;
       if (missing.length > 0) failures.push(missingResources(missing));
-      handed.push(hand('page.html', html));
+      handed.push(hand('page.html', bytes));
     } catch (error) {
       failures.push(failed('page.html', 'capture_part_failed', error));
     }
@@ -106,9 +106,16 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
   };
 }
 
-function readFacts(world: PageWorld, document: Document, url: string, failures: PartFailure[]): Blob | undefined {
+const encode = (text: string) => new TextEncoder().encode(text);
+
+function readFacts(
+  world: PageWorld,
+  document: Document,
+  url: string,
+  failures: PartFailure[],
+): Uint8Array<ArrayBuffer> | undefined {
   try {
-    return new Blob([JSON.stringify(world.extract(document, url), null, 1)]);
+    return encode(JSON.stringify(world.extract(document, url), null, 1));
   } catch (error) {
     failures.push(failed('facts.json', 'capture_part_facts_unread', error));
     return undefined;
@@ -133,7 +140,8 @@ function resourceWorld(order: PageOrder, world: PageWorld): World {
     charset,
     async fetchElsewhere(url) {
       const answer = await world.fetchElsewhere({ captureId: order.captureId, url });
-      return answer?.bytes instanceof Blob ? answer.bytes : undefined;
+      if (!(answer?.bytes instanceof Blob)) return undefined;
+      return { bytes: new Uint8Array(await answer.bytes.arrayBuffer()), type: answer.type };
     },
   };
 }

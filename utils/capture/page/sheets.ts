@@ -51,7 +51,8 @@ async function current(source: string, sheet: CSSStyleSheet | null | undefined, 
 function parse(source: string): CSSRule[] | undefined {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(source);
+    // Constructed sheets know no @import, and say so on the page's console.
+    sheet.replaceSync(source.replace(/@import[^;]*;/gi, ''));
     return [...sheet.cssRules];
   } catch {
     return undefined;

@@ -1,10 +1,11 @@
+import { type Assembled, assemble } from './assemble.ts';
 import { Changes } from './changes.ts';
 import type { Context } from './context.ts';
 import { nativesOf } from './natives.ts';
 import type { Resources } from './resources.ts';
 import { type ShadowRootOf, shadowRootOf } from './shadow.ts';
 import { shownResources } from './shown.ts';
-import { assemble, Sink } from './sink.ts';
+import { Sink } from './sink.ts';
 import type { Slices } from './slices.ts';
 import { TextWriter } from './text.ts';
 import { walk } from './walk.ts';
@@ -74,8 +75,8 @@ export async function readPage(window: Window & typeof globalThis, options: Snap
 }
 
 /** Waits for everything the page shows and puts the file together, with the places of the frames of other origins. */
-export async function finish(reading: Reading): Promise<{ html: Blob; offsets: number[] }> {
-  const { beside, resources, sink, foreign } = reading.context;
+export async function finish(reading: Reading): Promise<Assembled> {
+  const { beside, resources, sink, foreign, slices } = reading.context;
   for (let done = -1; done !== beside.length; ) {
     done = beside.length;
     await Promise.all(beside);
@@ -84,5 +85,6 @@ export async function finish(reading: Reading): Promise<{ html: Blob; offsets: n
   return assemble(
     sink.end(),
     foreign.map(({ slot }) => slot),
+    slices,
   );
 }

@@ -23,23 +23,22 @@ export async function blobsSurvive(echo: SendEcho): Promise<boolean> {
 
 /** Hands one part over. @throws {PartError} when what arrived does not hash to what was sent. */
 export async function handOver(
-  part: { captureId: string; path: number[]; name: PagePartName; blob: Blob },
+  part: { captureId: string; path: number[]; name: PagePartName; bytes: Uint8Array<ArrayBuffer> },
   way: { send: SendPart; asBlob: Promise<boolean>; slices: Slices },
 ): Promise<void> {
-  const { blob, ...address } = part;
-  const buffer = await blob.arrayBuffer();
-  way.slices.restart();
-  const hash = await sha256(buffer, () => way.slices.rest());
+  const { captureId, path, name, bytes } = part;
+  const hash = await sha256(bytes, () => way.slices.rest());
   const asBlob = await way.asBlob;
   const step = asBlob ? BLOB_STEP : TEXT_STEP;
-  const count = Math.max(1, Math.ceil(blob.size / step));
+  const count = Math.max(1, Math.ceil(bytes.length / step));
   let answer: string | null = null;
   for (let index = 0; index < count; index++) {
-    const piece = blob.slice(index * step, (index + 1) * step);
-    if (!asBlob) await way.slices.rest();
-    const bytes = asBlob ? piece : toBase64(new Uint8Array(await piece.arrayBuffer()));
-    answer = (await way.send({ ...address, hash, size: blob.size, index, count, bytes })).hash;
+    if (way.slices.due()) await way.slices.rest();
+    const piece = bytes.subarray(index * step, (index + 1) * step);
+    const carried = asBlob ? new Blob([piece]) : toBase64(piece);
+    const size = bytes.length;
+    answer = (await way.send({ captureId, path, name, hash, size, index, count, bytes: carried })).hash;
   }
   if (answer !== hash)
-    throw new PartError('capture_part_transfer', `${part.name}: sent ${hash}, the background has ${answer}`);
+    throw new PartError('capture_part_transfer', `${name}: sent ${hash}, the background has ${answer}`);
 }
