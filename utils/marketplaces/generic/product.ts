@@ -1,0 +1,134 @@
+import type { MoneyOptions } from '../money.ts';
+import type { Page } from '../page.ts';
+import { type ProductReadings, present, type Reading, reading } from '../reading.ts';
+import { jsonLdProduct } from '../routes/json-ld.ts';
+import { labelled } from '../routes/labels.ts';
+import { microdataProduct } from '../routes/microdata.ts';
+import { openGraphProduct } from '../routes/opengraph.ts';
+import { cleaned, folded, simplified } from '../text.ts';
+import { amountsBelow, heading } from './visible.ts';
+
+/**
+ * The chain for any shop: JSON-LD, microdata, OpenGraph, then what is visible. It stays silent on pages that are no
+ * single product: without declared data a heading, a price below it and a button to buy must all be there.
+ */
+export interface GenericRead {
+  jsonLd: ProductReadings | undefined;
+  microdata: ProductReadings | undefined;
+  visible: ProductReadings | undefined;
+  openGraph: ProductReadings | undefined;
+}
+
+const known = new WeakMap<Page, GenericRead>();
+
+/** All routes at once, since what is visible is read in the light of what is declared. */
+export function readGeneric(page: Page): GenericRead {
+  const done = known.get(page);
+  if (done !== undefined) return done;
+  const jsonLd = withoutInstalment(page, jsonLdProduct(page));
+  const microdata = withoutInstalment(page, microdataProduct(page));
+  const openGraph = withoutInstalment(page, openGraphProduct(page));
+  const visible = visibleProduct(
+    page,
+    [jsonLd, microdata, openGraph].flatMap((one) => one ?? []),
+  );
+  const read = { jsonLd, microdata, openGraph, visible };
+  known.set(page, read);
+  return read;
+}
+
+const BUY =
+  /^(?:add to (?:cart|basket|bag|trolley)|buy (?:it )?now|in den (?:warenkorb|einkaufswagen)|ajouter au panier|añadir al? (?:carrito|carro|cesta)|aggiungi al carrello|in winkelwagen|カートに(?:入れる|追加)|加入购物车|立即购买|马上抢|领券购买)/i;
+
+function hasBuyButton(page: Page): boolean {
+  return page.all('button, a, input[type="submit"], input[type="button"], [role="button"]').some((element) => {
+    const text = element.getAttribute('value') ?? page.text(element);
+    return text.length < 60 && BUY.test(simplified(text));
+  });
+}
+
+function visibleProduct(page: Page, declared: readonly ProductReadings[]): ProductReadings | undefined {
+  const title = declared.flatMap((one) => one.title?.value ?? [])[0];
+  const head = heading(page, title);
+  if (head === undefined) return undefined;
+  const options = optionsOf(page, declared);
+  const amounts = amountsBelow(page, head.element, options);
+  const prices = amounts.filter((amount) => !amount.list);
+  // A declared price that is also shown is the price; the first shown one only where none of the declared is.
+  const shown =
+    prices.find(({ money }) =>
+      declared.some((one) => one.price !== undefined && Math.abs(one.price.value - money.amount) < 0.005),
+    ) ?? prices[0];
+  if (declared.length === 0 && (shown === undefined || !hasBuyButton(page))) return undefined;
+  const list = shown && amounts.find(({ list: struck, money }) => struck && money.amount > shown.money.amount);
+  const id = declared.some((one) => one.id !== undefined) ? undefined : statedId(page);
+  return present<ProductReadings>({
+    id,
+    title: reading('dom', head.text, head.text),
+    price: reading('dom', shown?.money.amount, shown?.raw),
+    priceMax: reading('dom', shown?.money.max, shown?.raw),
+    currency: reading('dom', shown?.money.currency, shown?.raw),
+    listPrice: reading('dom', list?.money.amount, list?.raw),
+    shop: shopLink(page, head.element),
+  });
+}
+
+/** What `$` and `¥` mean in this shop: what its data says, else where it is at home. */
+function optionsOf(page: Page, declared: readonly ProductReadings[]): MoneyOptions {
+  const stated = declared.flatMap((one) => one.currency?.value ?? [])[0];
+  const host = page.url.hostname;
+  const home = host.endsWith('.ca')
+    ? 'CAD'
+    : host.endsWith('.au')
+      ? 'AUD'
+      : host.endsWith('.nz')
+        ? 'NZD'
+        : host.endsWith('.hk')
+          ? 'HKD'
+          : 'USD';
+  const dollar = stated !== undefined && /^(?:USD|CAD|AUD|NZD|SGD|HKD|MXN|TWD)$/.test(stated) ? stated : home;
+  const japanese = stated === 'JPY' || host.endsWith('.jp') || page.document.documentElement.lang.startsWith('ja');
+  return { dollar, yen: japanese ? 'JPY' : 'CNY' };
+}
+
+/** `SKU: 4447801`, `Item #: T9F432251`, 商品编号. */
+function statedId(page: Page): Reading<string> | undefined {
+  const found = labelled(
+    page.visible(),
+    ['sku', 'item #', 'item number', 'item no.', 'product code', 'product id', 'article number', '商品编号', '货号'],
+    (value) => /^[A-Za-z0-9][\w-]{3,30}$/.test(value) && /\d/.test(value),
+  );
+  if (found !== undefined) return reading('dom', found.value, found.raw);
+  const input = page.any(
+    'form input[name="sku"], form input[name="product_id"], form input[name="productId"], form input[name="listing_id"], form input[name="item_id"]',
+  )[0];
+  const value = cleaned(input?.getAttribute('value'));
+  return value !== undefined && /^[\w-]{3,40}$/.test(value) ? reading('dom', value, value) : undefined;
+}
+
+/** A link to a shop whose name is its address (`/shop/OliveCreativeCompany`), in the block around the heading. */
+function shopLink(page: Page, head: Element): Reading<string> | undefined {
+  let block: Element = head;
+  for (let level = 0; level < 5 && block.parentElement !== null && block.parentElement.localName !== 'body'; level += 1)
+    block = block.parentElement;
+  for (const link of page.all('a[href*="/shop/"], a[href*="/store/"], a[href*="/seller/"]', block)) {
+    const name = cleaned(page.text(link));
+    const segment = /\/(?:shop|store|seller)\/([^/?#]{2,60})/.exec(link.getAttribute('href') ?? '')?.[1];
+    if (name !== undefined && segment !== undefined && folded(name) === folded(segment))
+      return reading('dom', name, name);
+  }
+  return undefined;
+}
+
+/** A declared price that the page shows as a monthly amount only is an instalment. */
+function withoutInstalment(page: Page, read: ProductReadings | undefined): ProductReadings | undefined {
+  if (read?.price === undefined) return read;
+  const digits = read.price.value.toFixed(2);
+  const lines = page.visible().filter(({ text }) => text.length < 120 && text.replace(/,/g, '').includes(digits));
+  const monthly =
+    lines.length > 0 &&
+    lines.every(({ text }) => /\/\s?mo\b|per month|monthly|a month|每月|月供/i.test(simplified(text)));
+  if (!monthly) return read;
+  const { price: _price, priceMax: _max, listPrice: _list, ...rest } = read;
+  return rest;
+}

@@ -1,0 +1,134 @@
+import { type Money, type MoneyOptions, parseMoney } from '../money.ts';
+import type { Page } from '../page.ts';
+import type { Line } from '../routes/visible.ts';
+import { folded, simplified } from '../text.ts';
+
+/**
+ * What an unknown shop shows: the heading that also stands in `<title>`, and the amounts below it that can be the price
+ * of this very product. Everything that says it is something else (saving, instalment, shipping, another item) is out.
+ */
+
+/** How many lines below the heading the price block may stand. */
+const REACH = 70;
+
+const OTHER_AMOUNT =
+  /\bsave\b|saving|you save|\boff\b|discount|shipping|delivery|postage|\btax\b|\bvat\b|deposit|gift card|credit|coupon|points?|reward|cash ?back|warranty|protection|insurance|trade.?in|when you spend|orders? over|spend|open box|\bused\b|refurb|\bfrom \d+ sellers|member|subscribe|运费|邮费|立减|满\d|省|积分|定金|会员|分期/i;
+const INSTALMENT =
+  /\/\s?mo\b|\/\s?month|per month|monthly|a month|instal?ments?|interest.free|pay in \d|klarna|afterpay|每月|月供|\bx\s?\d+\s?(?:months|期)|首付/i;
+const LIST_WORD =
+  /list price|was\b|rrp|msrp|retail|regular price|reg\.|compare at|original|typically|before|原价|市场价|划线价|参考价|吊牌价|优惠前/i;
+const LIST_CLASS =
+  /\bold|was-|-was|list-?price|--list|strike|original|regular|msrp|rrp|compare|retail|before|crossed|line-through/i;
+const FOREIGN_CLASS =
+  /related|recommend|similar|carousel|cross-?sell|up-?sell|also-|sponsor|\brecs?\b|recs-|listing-card|accessor|bundle|mini-?cart|minibasket|basket-summary|footer|newsletter|review|compare-|wishlist/i;
+const SIGN = /[¥￥$€£₹₽₩₪₺฿]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|AUD|CAD|CHF|SEK|NOK|DKK|PLN)\b|元|円|zł|Kč/;
+
+export interface VisibleAmount {
+  money: Money;
+  raw: string;
+  list: boolean;
+}
+
+/** The visible `h1` whose words also stand in `<title>`; with `trusted`, the one that says the same as known data. */
+export function heading(page: Page, trusted: string | undefined): { text: string; element: Element } | undefined {
+  const title = folded(page.title);
+  const wanted = trusted === undefined ? undefined : folded(trusted);
+  const found = page.all('h1').flatMap((element) => {
+    const text = page.text(element);
+    return text.length >= 2 && text.length <= 500 ? [{ element, text }] : [];
+  });
+  const same = found.find(({ text }) => folded(text) === wanted);
+  return same ?? found.find(({ text }) => text.length >= 4 && title.includes(folded(text)));
+}
+
+/** Amounts below the heading in page order, up to the first sign that other goods begin. */
+export function amountsBelow(page: Page, start: Element, options: MoneyOptions): VisibleAmount[] {
+  const lines = page.visible();
+  const from = lines.findIndex((line) => start === line.block || start.contains(line.block));
+  if (from < 0) return [];
+  const amounts: VisibleAmount[] = [];
+  for (const [offset, line] of lines.slice(from + 1, from + REACH).entries()) {
+    if (
+      /^(?:customers? (?:also|who)|you may also|related|similar|recommended|recently viewed|frequently bought|sponsored|猜你喜欢|为你推荐|看了又看)/i.test(
+        simplified(line.text),
+      )
+    )
+      break;
+    const before = lines[from + offset]?.text ?? '';
+    for (const part of partsOf(page, line, start)) {
+      const amount = amountOf(page, part, before, options);
+      if (amount === 'instalment') return amounts;
+      if (amount !== undefined) amounts.push(amount);
+    }
+  }
+  return amounts;
+}
+
+/** The line itself, or where it joins several amounts (`Was $10 Now $8`) the inline elements that hold one each. */
+function partsOf(page: Page, line: Line, start: Element): Line[] {
+  if (!SIGN.test(line.text) || (line.text.match(/\d+/g)?.length ?? 0) <= 2) return [line];
+  if (parseMoney(line.text) !== undefined) return [line];
+  const parts: Line[] = [];
+  for (const element of page.all('span, del, s, strike, ins, b, strong, em, bdi, data', line.block)) {
+    const after = (start.compareDocumentPosition(element) & 4) !== 0;
+    if (!after || element.firstElementChild !== null || parts.length >= 20) continue;
+    const text = page.text(element);
+    if (SIGN.test(text)) parts.push({ text, block: element });
+  }
+  return parts.length > 0 ? parts : [line];
+}
+
+/** `instalment` when the line states a monthly amount: what then follows may be a price under other conditions. */
+function amountOf(
+  page: Page,
+  line: Line,
+  before: string,
+  options: MoneyOptions,
+): VisibleAmount | 'instalment' | undefined {
+  const { text } = line;
+  if (text.length > 70 || !SIGN.test(text)) return undefined;
+  const plain = simplified(text);
+  if (INSTALMENT.test(plain)) return 'instalment';
+  if (OTHER_AMOUNT.test(plain) || isForeign(line.block) || page.isCut(line.block)) return undefined;
+  const money = parseMoney(text.replace(/^[^\d¥￥$€£]{0,30}[:：]/, ''), options);
+  if (money === undefined || money.amount <= 0 || money.currency === undefined) return undefined;
+  const label = `${before.length <= 24 ? simplified(before) : ''} ${plain}`;
+  return {
+    money,
+    raw: text,
+    list: LIST_WORD.test(plain) || (LIST_WORD.test(label) && !/\d/.test(before)) || isStruck(line.block),
+  };
+}
+
+function isForeign(element: Element): boolean {
+  for (const current of around(element, 12)) {
+    if (/^(?:header|nav|footer|aside)$/.test(current.localName) || FOREIGN_CLASS.test(names(current))) return true;
+  }
+  return false;
+}
+
+/** Crossed out by element, style or class, on the amount itself or close around it. */
+function isStruck(block: Element): boolean {
+  for (const current of around(block, 3)) if (strikes(current)) return true;
+  const inner = block.querySelectorAll('del, s, strike, [style*="line-through"]');
+  if (inner.length > 0) return true;
+  const [only] = block.children;
+  return block.children.length === 1 && only !== undefined && strikes(only);
+}
+
+function strikes(element: Element): boolean {
+  if (/^(?:del|s|strike)$/.test(element.localName)) return true;
+  return LIST_CLASS.test(names(element)) || /line-through/.test(element.getAttribute('style') ?? '');
+}
+
+function names(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
+}
+
+function* around(element: Element, levels: number): Iterable<Element> {
+  let current: Element | null = element;
+  for (let level = 0; level < levels && current !== null && current.localName !== 'body'; level += 1) {
+    yield current;
+    current = current.parentElement;
+  }
+}

@@ -1,0 +1,42 @@
+import { parseMoney, structuredAmount } from '../money.ts';
+import type { Page } from '../page.ts';
+import { type ProductReadings, present, reading } from '../reading.ts';
+import { cleaned } from '../text.ts';
+
+/** `og:*` and `product:*` meta tags of a page that declares itself a product. */
+export function openGraphProduct(page: Page): ProductReadings | undefined {
+  if (!/(?:^|[:.])product(?:\.item)?$/i.test(meta(page, 'og:type') ?? '')) return undefined;
+  const title = meta(page, 'og:title');
+  if (title === undefined) return undefined;
+  const regular =
+    meta(page, 'product:price:amount') ?? meta(page, 'og:price:amount') ?? meta(page, 'product:original_price:amount');
+  const sale = meta(page, 'product:sale_price:amount');
+  const currency =
+    meta(page, 'product:price:currency') ??
+    meta(page, 'og:price:currency') ??
+    meta(page, 'product:sale_price:currency');
+  const price = amount(sale ?? regular);
+  const list = sale === undefined ? undefined : amount(regular);
+  const id = meta(page, 'product:retailer_item_id') ?? meta(page, 'product:sku');
+  return present<ProductReadings>({
+    id: reading('opengraph', id, id),
+    title: reading('opengraph', title, title),
+    price: reading('opengraph', price, sale ?? regular),
+    listPrice: reading('opengraph', list, regular),
+    currency: reading(
+      'opengraph',
+      currency !== undefined && /^[A-Z]{3}$/.test(currency) ? currency : undefined,
+      currency,
+    ),
+  });
+}
+
+function amount(text: string | undefined): number | undefined {
+  const value = structuredAmount(text) ?? (text === undefined ? undefined : parseMoney(text)?.amount);
+  return value !== undefined && value > 0 ? value : undefined;
+}
+
+function meta(page: Page, name: string): string | undefined {
+  const element = page.any(`meta[property="${name}"], meta[name="${name}"]`)[0];
+  return cleaned(element?.getAttribute('content'));
+}
