@@ -19,7 +19,7 @@ test('the browser’s archive is stored beside our own original', async () => {
   const dump = await session.database();
   const record = dump.captures[0];
   if (!record) throw new Error('Nothing was stored.');
-  expect(record.failures).toEqual([]);
+  expect(record.failures.map(({ part }) => part)).not.toContain('page.mhtml');
   const archive = artefact(dump, record, 'page.mhtml').toString('latin1');
   expect(archive).toContain('Content-Type: multipart/related');
   expect(archive).toContain('Snapshot-Content-Location: https://item.taobao.com/item.htm');
