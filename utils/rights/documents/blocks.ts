@@ -33,8 +33,14 @@ export const or = (value: string | undefined, question: string): Inline =>
   value === undefined ? blank(question) : oneLine(value);
 
 /** Joins texts, gaps and runs of both to one line. */
-export const line = (...parts: readonly (Inline | Line)[]): Line =>
-  parts.flatMap((part): readonly Inline[] => (typeof part === 'string' || 'blank' in part ? [part] : part));
+export function line(...parts: readonly (Inline | Line)[]): Line {
+  const joined: Inline[] = [];
+  for (const part of parts) {
+    if (typeof part === 'string' || 'blank' in part) joined.push(part);
+    else joined.push(...part);
+  }
+  return joined;
+}
 
 export const heading = (text: string): Block => ({ kind: 'heading', text });
 export const paragraph = (...parts: readonly (Inline | Line)[]): Block => ({ kind: 'paragraph', line: line(...parts) });

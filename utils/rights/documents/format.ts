@@ -7,8 +7,7 @@ export function money(yuan: number): string {
 
 /** `2026-11-23` → `2026年11月23日`. */
 export function day(date: string): string {
-  const [year, month, dayOfMonth] = date.split('-').map(Number);
-  return `${year}年${month}月${dayOfMonth}日`;
+  return `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;
 }
 
 const LONGEST = 120;

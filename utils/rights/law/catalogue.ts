@@ -1,4 +1,4 @@
-import { Temporal } from '../../clock.ts';
+import type { Temporal } from '../../clock.ts';
 import type { Citation } from '../types.ts';
 import { articleLabelEn, articleLabelZh, parseCitation } from './citation.ts';
 import { STATUTES } from './statutes.ts';
@@ -58,8 +58,8 @@ export function citationLabel(citation: Citation, language: 'zh' | 'en'): string
 export function inForceOn(citation: Citation, day: Temporal.PlainDate): boolean {
   const entry = lawEntry(citation);
   if (entry === undefined) return false;
-  const before = (left: string, right: Temporal.PlainDate) =>
-    Temporal.PlainDate.compare(Temporal.PlainDate.from(left), right) < 0;
-  if (entry.inForceUntil !== undefined && before(entry.inForceUntil, day)) return false;
-  return entry.inForceFrom === undefined || !before(day.toString(), Temporal.PlainDate.from(entry.inForceFrom));
+  // YYYY-MM-DD compares as text; deadlines are asked for often.
+  const date = day.toString();
+  if (entry.inForceUntil !== undefined && date > entry.inForceUntil) return false;
+  return entry.inForceFrom === undefined || date >= entry.inForceFrom;
 }
