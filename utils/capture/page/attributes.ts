@@ -79,7 +79,7 @@ function writeStyle(context: Context, style: string): void {
     text: (css) => sink.write(escapeAttribute(css)),
     url(address) {
       if (!/^(https?|blob):/.test(address)) sink.write(escapeAttribute(`url('${address.replaceAll("'", '%27')}')`));
-      else sink.hole(resources.want(address, 'image'), 'url(', ')', `url(${inertUrl(address, 'missing')})`);
+      else sink.hole(resources.want(address, 'image'), 'url(', ')', escapeAttribute(inertUrl(address, 'missing')));
     },
   });
   sink.write('"');

@@ -107,9 +107,9 @@ export function absolute(address: string, base: string): string {
   return URL.parse(trimmed, base)?.href ?? trimmed;
 }
 
-/** An address that names what was there and that nothing can load, for `url(…)` without quotes. */
+/** `url(…)` of nothing, with the address that stood there in a comment: no browser asks anybody for it. */
 export function inertUrl(address: string, why: 'missing' | 'unused'): string {
-  return `juli-${why}:${encodeURI(address.slice(0, 2000)).replace(/['"()\\\s]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)}`;
+  return `url("data:,")/* juli-${why} ${encodeURI(address.slice(0, 2000).toWellFormed()).replaceAll('*', '%2A')} */`;
 }
 
 /** Whether a rewritten style sheet needs the resource at all: the browser loads only what is shown. */

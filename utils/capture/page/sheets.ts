@@ -101,8 +101,8 @@ async function rewriteInto(context: Context, sink: Sink, css: string, base: stri
     text: (part) => sink.write(rawText(part)),
     url(address) {
       if (isWanted(address, resources))
-        sink.hole(resources.want(address, 'image'), 'url(', ')', `url(${inertUrl(address, 'missing')})`);
-      else if (/^https?:/.test(address)) sink.write(`url(${inertUrl(address, 'unused')})`);
+        sink.hole(resources.want(address, 'image'), 'url(', ')', inertUrl(address, 'missing'));
+      else if (/^https?:/.test(address)) sink.write(inertUrl(address, 'unused'));
       else sink.write(rawText(`url("${address.replaceAll('"', '%22')}")`));
     },
     sheet(address, before, after) {
