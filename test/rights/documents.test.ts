@@ -185,3 +185,8 @@ describe('every problem', () => {
     },
   );
 });
+
+test('documents are in Chinese whatever the language of the advice', () => {
+  const chinese = advise(CUP).documents.map((document) => document.text);
+  expect(advise(CUP, { language: 'en' }).documents.map((document) => document.text)).toEqual(chinese);
+});

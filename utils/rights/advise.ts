@@ -48,10 +48,12 @@ function advice(found: Assessment, text: Catalogue): Advice {
  * on which ground. Pure; asks no clock. The record must be valid (`case.schema.json`): it is not checked again here.
  */
 export function advise(record: CaseRecord, { language = 'zh' }: AdviseOptions = {}): Advice {
-  const text = TEXTS[language];
-  const found = advice(assess(record), text);
+  const assessment = assess(record);
+  const found = advice(assessment, TEXTS[language]);
+  // Formulas and evidence stand in the documents too, whose readers read Chinese.
+  const inChinese = language === 'zh' ? found : advice(assessment, TEXTS.zh);
   const documents = found.documents.map((document) => {
-    const draft = draftText(document.id, record, found);
+    const draft = draftText(document.id, record, inChinese);
     return draft === undefined ? document : { ...document, text: draft };
   });
   const faults = record.draft === undefined ? [] : lint(record.draft, { record, claim: found.claim });
