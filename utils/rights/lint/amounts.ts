@@ -17,6 +17,19 @@ const ARABIC = new RegExp(
   'g',
 );
 const CHINESE = new RegExp(`([${CHINESE_NUMBER_CHARS}]+)(?:多|余)?(${UNIT})?`, 'g');
+/** Hotlines and the like: numbers that are never a sum. */
+const NAMED_NUMBERS: readonly string[] = [
+  '12315',
+  '12305',
+  '12345',
+  '12366',
+  '12377',
+  '12378',
+  '12300',
+  '96110',
+  '110',
+  '315',
+];
 /** A bare number followed by one of these counts something else. */
 const COUNTED =
   /^(?:个?工作日|[天日号月年时秒]|小时|分钟|个|条|件|次|倍|%|折|成|斤|公斤|kg|g|克|ml|毫升|升|期|单|名|人|台|部|瓶|盒|包|袋|箱|只|双|张|份|家|点|款|第|楼|室|栋|岁|[-.:/]\d|平台|热线|电话|晚会|投诉|举报)/;
@@ -38,7 +51,12 @@ export function findAmounts(text: string): Amount[] {
     const withUnit = currency || match[5] !== undefined;
     const before = text.charAt(match.index - 1);
     const isPartOfSomething = /[\d.a-z第]/.test(before) || (match[1]?.length ?? 0) > 9;
-    if (isPartOfSomething || (!withUnit && COUNTED.test(text.slice(end)))) continue;
+    if (
+      isPartOfSomething ||
+      (!withUnit && NAMED_NUMBERS.includes(match[0])) ||
+      (!withUnit && COUNTED.test(text.slice(end)))
+    )
+      continue;
     found.push({ start: match.index, end, fen: Math.round(arabic(match) * 100), withUnit });
   }
   for (const match of text.matchAll(CHINESE)) {

@@ -14,7 +14,7 @@ const mine = (_: string, before: string) => !OTHER_SUBJECT.test(before) && !DISO
 const WAYS: readonly FaultPattern[] = [
   {
     pattern:
-      /p(?:一?张|个|几张|一下|成|掉|好|的)?(?:图|截图|记录|照片)|(?<![a-z])ps(?:一下|了?一?张|个|的|掉|成)|修图|p(?:一下|掉|上去)/g,
+      /p(?:一?张|个|几张|一下|成|掉|好|的)?(?:图|截图|记录|照片)|(?<![a-z])ps(?:一下|了?一?张|个|的|掉|成)|修图|p(?:一下|掉|上去)|(?:图|照片|截图)[^,。!?;\n]{0,4}是p的/g,
     when: mine,
   },
   {
@@ -34,8 +34,8 @@ const WAYS: readonly FaultPattern[] = [
   },
   {
     pattern:
-      /(?:放|塞|扔|加|弄|丢|混)(?:一?[只条个根颗块点些]|几[只条个根颗块])?(?:进去)?(?:虫子?|苍蝇|蟑螂|头发|老鼠屎?|玻璃|钉子|异物|铁丝|石子)(?:进去|在里面|到里面|拍照)?/g,
-    when: (sentence, before) => mine(sentence, before) && /我|自己|可以|就|再|让|帮|拍/.test(before),
+      /(?:放|塞|扔|加|弄|丢|混)(?:一?[只条个根颗块点些]|几[只条个根颗块])?(?:进去)?(?:死)?(?:虫子?|苍蝇|蟑螂|头发|老鼠屎?|玻璃|钉子|异物|铁丝|石子)(?:进去|在里面|到里面|拍照)?/g,
+    when: (sentence, before) => mine(sentence, before) && /我|自己|可以|就|再|让|帮|拍|往里|大不了/.test(before),
   },
   {
     pattern:

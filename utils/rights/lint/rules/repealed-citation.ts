@@ -14,15 +14,17 @@ function complaintDay(record: CaseRecord): string {
   return received.sort().at(-1) ?? record.now;
 }
 
-/** 第八条, 第8条, 8条 behind a statute's name (《》, version notes and earlier articles in between allowed). */
-const ARTICLES = /第?([\d一二三四五六七八九十百零〇]{1,6})条/g;
-const LIST =
-  /^[》)]?(?:\([^)]{0,20}\))?(?:的)?(?:(?:以及|及|和|与|、|,|之)?第?[\d一二三四五六七八九十百零〇]{1,6}条(?:第?[\d一二三四五六七八九十]{1,3}[款项])*(?:之规定|规定)?){1,8}/;
+const NUMBER = '[\\d一二三四五六七八九十百零〇]{1,6}';
+/** 第八条, 第8条, 第8、20条, 第二十七条第一款和第二十八条, right behind a statute's name. */
+const LIST = new RegExp(
+  `^[》)]?(?:\\([^)]{0,20}\\))?(?:的)?(?:(?:以及|及|和|与|、|,|之|或)?第?${NUMBER}(?:条(?:第?${NUMBER}[款项])*(?:之?规定)?|(?=[、,和及与]\\s?第?${NUMBER}条))){1,8}`,
+);
+const ARTICLE = new RegExp(`(?<![款项\\d])第?(${NUMBER})(条|(?=[、,和及与]))`, 'g');
 
 function citedArticles(text: string, at: number): { article: number; start: number; end: number }[] {
   const list = LIST.exec(text.slice(at));
   if (list === null) return [];
-  return [...list[0].matchAll(ARTICLES)].flatMap((match) => {
+  return [...list[0].matchAll(ARTICLE)].flatMap((match) => {
     const digits = match[1] ?? '';
     const article = /^\d+$/.test(digits) ? Number(digits) : fromChineseNumeral(digits);
     const start = at + match.index;
