@@ -7,7 +7,11 @@ import type { Category, Citation, CourtAdvice, Jurisdiction } from './types.ts';
 const DIGITAL: readonly Category[] = ['digital', 'subscription'];
 
 /** 互联网法院案件管辖规定 art. 1: contracts made on a platform, where the place lies in one of these cities. */
-const INTERNET_CITIES = [/^北京(?!路|街|道)/, /^(?:浙江省?)?杭州(?!路|街|道)/, /^(?:广东省?)?广州(?!路|街|道)/];
+const INTERNET_CITIES = [
+  /^北京(?!路|街|道|湾)/,
+  /^(?:浙江省?)?杭州(?!路|街|道|湾)/,
+  /^(?:广东省?)?广州(?!路|街|道|湾)/,
+];
 
 const onPlatform = ({ record, order }: Situation) => record.marketplace !== 'none' && order.channel !== 'offline';
 

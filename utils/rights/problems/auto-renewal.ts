@@ -1,5 +1,5 @@
 import { defineProblem } from './define.ts';
-import { none, priceBack } from './money-back.ts';
+import { priceBack } from './money-back.ts';
 
 const BASIS = ['消费者权益保护法实施条例:10', '网络交易监督管理办法:18'];
 

@@ -6,9 +6,7 @@ import { none, priceBack } from './money-back.ts';
 /** After a return the seller has seven days; a refund agreed without one is due as agreed. */
 function grounds({ log, business }: Situation): Citation[] {
   const afterReturn = log.has('returned', 'return-received', 'return-requested');
-  return afterReturn && business
-    ? ['消费者权益保护法:25', '网络购买商品七日无理由退货暂行办法:13']
-    : ['民法典:509', '民法典:577'];
+  return afterReturn && business ? ['消费者权益保护法:25', '网络购买商品七日无理由退货暂行办法:13'] : ['民法典:577'];
 }
 
 export const refundUnpaid = defineProblem({

@@ -3,7 +3,7 @@ import { claimPhrase } from './claim.ts';
 import { evidence } from './evidence.ts';
 import { formula } from './formulas.ts';
 import { problems } from './problems.ts';
-import * as reasons from './reasons.ts';
+import { reasons } from './reasons.ts';
 import { refusal } from './refusals.ts';
 import { warnings, warningWith } from './warnings.ts';
 import * as words from './words.ts';
@@ -15,7 +15,7 @@ export const zh = {
   evidence,
   formula,
   problems,
-  reasons: { ...reasons },
+  reasons,
   refusal,
   warnings,
   warningWith,
