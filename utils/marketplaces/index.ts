@@ -1,10 +1,15 @@
+import { alibaba1688 } from './1688/index.ts';
+import { aliexpress } from './aliexpress/index.ts';
 import { amazon } from './amazon/index.ts';
 import { type ContentKind, hostIn, type Marketplace } from './define-marketplace.ts';
+import { ebay } from './ebay/index.ts';
 import { gateSign, isGateAddress, isShell } from './gates.ts';
 import { generic } from './generic/index.ts';
+import { goofish } from './goofish/index.ts';
 import { jd } from './jd/index.ts';
 import { memberOf } from './missing.ts';
 import { Page } from './page.ts';
+import { pinduoduo } from './pinduoduo/index.ts';
 import { type KindRead, readAs } from './read-page.ts';
 import { taobao } from './taobao/index.ts';
 import { tmall } from './tmall.ts';
@@ -14,7 +19,17 @@ import type { Extraction, PageKind, Site } from './types.ts';
 export const EXTRACTOR_VERSION = '1';
 
 /** Every marketplace, most specific hosts first. `generic` stands for all other shops. */
-export const MARKETPLACES: readonly Marketplace[] = [taobao, tmall, jd, amazon];
+export const MARKETPLACES: readonly Marketplace[] = [
+  goofish,
+  taobao,
+  tmall,
+  jd,
+  alibaba1688,
+  pinduoduo,
+  amazon,
+  ebay,
+  aliexpress,
+];
 
 /** The marketplace of an address. */
 export function marketplaceOf(url: URL): Marketplace {

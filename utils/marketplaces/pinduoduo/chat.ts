@@ -1,0 +1,20 @@
+import type { Page } from '../page.ts';
+import { type ChatReadings, present } from '../reading.ts';
+import { isRecall } from '../routes/chat-message.ts';
+import { chatClock } from '../routes/chat-time.ts';
+import { visibleLines, visibleText } from '../routes/visible.ts';
+import type { Message } from '../types.ts';
+
+/** The chat page: only its list is documented, so each visible line is a message and a time stands for those below. */
+export function pinduoduoChat(page: Page): ChatReadings | undefined {
+  const list = page.one('.chat-msg-provider, [class*="chat-msg-provider"]');
+  if (list === undefined) return undefined;
+  const clock = chatClock('+08:00');
+  const messages: Message[] = [];
+  const lines = visibleLines(list);
+  for (const { text } of page.isCut(list) ? lines.slice(0, -1) : lines) {
+    if (clock.separator(text) || /^(?:已读|未读|查看更多消息|加载更多)$/.test(text)) continue;
+    messages.push(present({ ...clock.stamp(undefined), text, recalled: isRecall(text) ? true : undefined }) as Message);
+  }
+  return { messages, raw: visibleText(list), route: 'dom', partial: page.isCut(list) };
+}

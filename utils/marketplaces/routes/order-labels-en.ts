@@ -1,0 +1,50 @@
+import { parseMoney } from '../money.ts';
+import { type OrderReadings, present, reading } from '../reading.ts';
+import { parseTime } from '../time.ts';
+import { labelled } from './labels.ts';
+import type { Line } from './visible.ts';
+
+/** Facts of one order page in English by the labels before them. */
+export function orderByEnglishLabels(lines: readonly Line[], id: RegExp): OrderReadings['facts'] {
+  const time = (labels: readonly string[]) => {
+    const found = labelled(lines, labels, (value) => parseTime(value.slice(0, 60), '') !== undefined);
+    return found && reading('text', parseTime(found.value.slice(0, 60), ''), found.raw);
+  };
+  const number = labelled(lines, ['order number', 'order id', 'order no.', 'order #'], (value) => id.test(value));
+  const total = labelled(
+    lines,
+    ['order total', 'grand total', 'total price', 'total'],
+    (value) => parseMoney(value) !== undefined,
+  );
+  const refund = labelled(
+    lines,
+    ['refund total', 'refunded', 'refund amount'],
+    (value) => parseMoney(value) !== undefined,
+  );
+  const tracking = labelled(lines, ['tracking number', 'tracking no.', 'tracking'], (value) =>
+    /^[A-Z]{0,4}\d[\dA-Z]{7,30}$/i.test(value),
+  );
+  const carrier = labelled(
+    lines,
+    ['carrier', 'shipping company', 'logistics company'],
+    (value) => value.length <= 40,
+    'colon',
+  );
+  const shop = labelled(lines, ['sold by', 'store name', 'seller'], (value) => value.length <= 60, 'colon');
+  const status = labelled(lines, ['order status', 'status'], (value) => value.length <= 60, 'colon');
+  const money = total && parseMoney(total.value);
+  return present({
+    id: reading('text', number && id.exec(number.value)?.[0], number?.raw),
+    paid: reading('text', money?.amount, total?.raw),
+    currency: reading('text', money?.currency, total?.raw),
+    refunded: reading('text', refund && parseMoney(refund.value)?.amount, refund?.raw),
+    orderedAt: time(['order placed on', 'order placed', 'placed on', 'order date', 'date placed', 'time placed']),
+    paidAt: time(['payment completed on', 'paid on', 'payment date']),
+    shippedAt: time(['shipped on', 'shipment completed on', 'date shipped']),
+    signedAt: time(['delivered on', 'order completed on', 'delivery date']),
+    carrier: reading('text', carrier?.value, carrier?.raw),
+    tracking: reading('text', tracking?.value, tracking?.raw),
+    shop: reading('text', shop?.value, shop?.raw),
+    status: reading('text', status?.value, status?.raw),
+  });
+}
