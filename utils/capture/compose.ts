@@ -22,6 +22,11 @@ function attributeText(markup: string, depth: number): string {
   return escaped;
 }
 
+/** Says in the frame's place what is missing, so that an empty frame is not mistaken for an empty page. */
+function missingFrame(url: string): string {
+  return `<!DOCTYPE html><meta charset="utf-8"><body style="margin:0;padding:8px;border:1px dashed #888;color:#666;font:12px sans-serif;overflow-wrap:anywhere">未取到 · not captured<br>${attributeText(url, 1).replaceAll('<', '&lt;')}`;
+}
+
 /**
  * Puts the frames of other origins, each captured from inside, into the page that holds them: as `srcdoc`, at the places
  * that the parent's script noted. The rest of the bytes stays as it came.
@@ -43,14 +48,17 @@ export async function composeFrames(
       captured.push(...(composed?.captured ?? []));
       missed.push(...(composed?.missed ?? []));
     }
-    if (!frame.html || !composed?.html || !at || at.offset < from || at.offset > frame.html.blob.size) {
-      missed.push(url);
-      continue;
-    }
-    const srcdoc = attributeText(await composed.html.blob.text(), 1);
-    pieces.push(frame.html.blob.slice(from, at.offset), attributeText(` srcdoc="${srcdoc}"`, at.depth));
+    const isPlaced =
+      at !== undefined && frame.html !== undefined && at.offset >= from && at.offset <= frame.html.blob.size;
+    if (composed?.html && isPlaced) captured.push(inner?.report.url ?? url);
+    else missed.push(url);
+    if (!isPlaced || !frame.html) continue;
+    const inside = composed?.html ? await composed.html.blob.text() : missingFrame(url);
+    pieces.push(
+      frame.html.blob.slice(from, at.offset),
+      attributeText(` srcdoc="${attributeText(inside, 1)}"`, at.depth),
+    );
     from = at.offset;
-    captured.push(inner?.report.url ?? url);
   }
   if (!frame.html) return { html: undefined, captured, missed };
   const html = from === 0 ? frame.html : { blob: new Blob([...pieces, frame.html.blob.slice(from)]) };

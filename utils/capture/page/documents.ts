@@ -80,7 +80,7 @@ export function writeFrame(context: Context, element: Element, steps: Steps): vo
     sink.write('></iframe>');
     return;
   }
-  context.inlinedFrames.push(document.URL);
+  context.inlinedFrames.push(natives.documentUrl(document));
   sink.write(' srcdoc="');
   sink.depth++;
   context.text.newLine();

@@ -40,6 +40,7 @@ function makeNatives(realm: Realm) {
     openShadowRoot: getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot'),
     getAttribute: method<[string], string | null>(Element.prototype, 'getAttribute'),
     matches: method<[string], boolean>(Element.prototype, 'matches'),
+    documentUrl: getter<Document, string>(Document.prototype, 'URL'),
     documentElement: getter<Document, Element | null>(Document.prototype, 'documentElement'),
     body: getter<Document, HTMLElement | null>(Document.prototype, 'body'),
     title: getter<Document, string>(Document.prototype, 'title'),

@@ -1,0 +1,62 @@
+import { t } from '../../utils/i18n.ts';
+import type { Extraction, Route } from '../../utils/marketplaces/types.ts';
+import { fieldName, fieldNames } from '../popup/field-name.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { factRows } from './fact-rows.ts';
+
+const ROUTE_NAMES = {
+  'embedded-json': 'capture_route_embedded_json',
+  dom: 'capture_route_dom',
+  'json-ld': 'capture_route_json_ld',
+  microdata: 'capture_route_microdata',
+  opengraph: 'capture_route_opengraph',
+  text: 'capture_route_text',
+  url: 'capture_route_url',
+} as const satisfies Record<Route, string>;
+
+/** The facts read off the page, each with where it came from. */
+export function FactsView({ facts }: { facts: Extraction }) {
+  const rows = factRows(facts);
+  return (
+    <div class="viewer-sheet">
+      {facts.conflicts?.map(({ field, values }) => (
+        <Notice key={field} tone="caution">
+          {t('factsConflict', fieldName(field), values.map(({ value }) => String(value)).join(' / '))}
+        </Notice>
+      ))}
+      {rows.length === 0 ? (
+        <Notice>{t('capture_view_no_facts')}</Notice>
+      ) : (
+        <table class="viewer-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('capture_view_fact')}</th>
+              <th scope="col">{t('capture_view_value')}</th>
+              <th scope="col">{t('capture_view_source')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ path, value, source }) => (
+              <tr key={path}>
+                <th scope="row" title={path}>
+                  {fieldName(path)}
+                  <span class="mono muted viewer-path">{path}</span>
+                </th>
+                <td>{value}</td>
+                <td class="small muted">
+                  {source && (
+                    <>
+                      {t(ROUTE_NAMES[source.route])}
+                      <q class="viewer-raw">{source.raw}</q>
+                    </>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {facts.missing.length > 0 && <p class="small muted">{t('captureFactsMissing', fieldNames(facts.missing))}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { label, t, tStored } from '../../utils/i18n.ts';
+import { moment } from '../format.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { FactsView } from './FactsView.tsx';
+import { FILE_OF, TABS, type Tab, type ViewerModel } from './model.ts';
+import { RecordView } from './RecordView.tsx';
+
+const TAB_NAMES = {
+  picture: 'capture_view_picture',
+  page: 'capture_view_page',
+  text: 'capture_view_text',
+  facts: 'capture_view_facts',
+  record: 'capture_view_record',
+} as const;
+
+/** A stored capture: picture, original, words, facts and record. */
+export function Viewer({ model, onTab }: { model: ViewerModel; onTab: (tab: Tab) => void }) {
+  const { capture, tab } = model;
+  return (
+    <main class="viewer">
+      <header class="viewer-head">
+        <div class="viewer-title">
+          <h1>{capture.meta.title || capture.meta.url}</h1>
+          <p class="small muted">
+            {label('site', capture.site)} · {label('page', capture.page)} ·{' '}
+            <span class="number">{moment(capture.at)}</span>
+          </p>
+        </div>
+        <div role="tablist" class="viewer-tabs" aria-label={t('capture_view_parts')}>
+          {TABS.map((name) => (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              id={`tab-${name}`}
+              aria-selected={name === tab}
+              aria-controls="viewer-panel"
+              tabIndex={name === tab ? 0 : -1}
+              class={isThere(model, name) ? 'viewer-tab' : 'viewer-tab viewer-tab-missing'}
+              onClick={() => onTab(name)}
+              onKeyDown={(event) => {
+                const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+                const next = TABS[(TABS.indexOf(name) + step + TABS.length) % TABS.length];
+                if (step === 0 || !next) return;
+                onTab(next);
+                document.getElementById(`tab-${next}`)?.focus();
+              }}
+            >
+              {t(TAB_NAMES[name])}
+            </button>
+          ))}
+        </div>
+      </header>
+      <div id="viewer-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} class={`viewer-panel viewer-${tab}`}>
+        <Panel model={model} />
+      </div>
+    </main>
+  );
+}
+
+function isThere({ capture }: ViewerModel, tab: Tab): boolean {
+  return tab === 'record' || capture.artefacts.some(({ name }) => name === FILE_OF[tab]);
+}
+
+function Panel({ model }: { model: ViewerModel }) {
+  const { capture, tab, content, entry } = model;
+  if (tab === 'record') return <RecordView capture={capture} entry={entry} />;
+  if (!isThere(model, tab)) {
+    const failure = capture.failures.find(({ part }) => part === FILE_OF[tab]);
+    return (
+      <Notice>
+        <p>{t('capture_view_missing')}</p>
+        {failure && <p class="muted">{tStored(failure.reason, failure.detail ?? '')}</p>}
+      </Notice>
+    );
+  }
+  if (content.state === 'loading') return <p class="viewer-wait muted">{t('capture_view_loading')}</p>;
+  if (content.state === 'failed')
+    return (
+      <Notice tone="urgent">
+        <p>{tStored(content.error)}</p>
+        {content.detail !== undefined && <p class="mono">{content.detail}</p>}
+      </Notice>
+    );
+  if (content.state === 'picture')
+    return <img class="viewer-image" src={content.url} alt={t('capture_view_picture_alt')} />;
+  if (tab === 'page')
+    // An empty sandbox: no script, no form, no window, an origin of its own; the file's own policy forbids the network.
+    return <iframe class="viewer-frame" title={t('capture_view_page')} sandbox="" srcdoc={content.text} />;
+  if (tab === 'facts' && capture.facts) return <FactsView facts={capture.facts} />;
+  return <pre class="viewer-words">{content.text}</pre>;
+}

@@ -1,0 +1,33 @@
+import type { Extraction, Source } from '../../utils/marketplaces/types.ts';
+
+export interface FactRow {
+  /** `order.items[0].title` */
+  path: string;
+  value: string;
+  source?: Source;
+}
+
+/** Every fact of an extraction as a row, in the order of the record, with the route that gave it. */
+export function factRows(facts: Extraction): FactRow[] {
+  const rows: FactRow[] = [];
+  const visit = (value: unknown, path: string): void => {
+    if (value === undefined || value === null) return;
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, `${path}[${index}]`);
+    else if (typeof value === 'object')
+      for (const [name, member] of Object.entries(value)) visit(member, path === '' ? name : `${path}.${name}`);
+    else {
+      const source = sourceOf(facts, path);
+      rows.push({ path, value: String(value), ...(source ? { source } : {}) });
+    }
+  };
+  const { product, orders, listing, order, chat } = facts;
+  visit({ product, orders, listing, order, chat }, '');
+  return rows;
+}
+
+/** A fact inside a list may be noted under the list it belongs to. */
+function sourceOf(facts: Extraction, path: string): Source | undefined {
+  for (let at = path; at !== ''; at = at.replace(/(\[\d+\]|\.?[^.[\]]+)$/, ''))
+    if (Object.hasOwn(facts.provenance, at)) return facts.provenance[at];
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import { type Content, FILE_OF, type Tab, type ViewerModel } from '../../components/viewer/model.ts';
+import { type Capture, EvidenceError, getCapture, ledgerEntryOf, readArtefact } from '../../utils/evidence/index.ts';
+
+/** Without a tab of choice the original is shown; where there is none, the picture. */
+export async function readModel(captureId: string): Promise<ViewerModel | undefined> {
+  const capture = await getCapture(captureId);
+  if (!capture) return undefined;
+  const entry = await ledgerEntryOf(captureId);
+  const tab: Tab = capture.artefacts.some(({ name }) => name === 'page.html') ? 'page' : 'picture';
+  return { capture, ...(entry ? { entry } : {}), tab, content: { state: 'loading' } };
+}
+
+/** The bytes of a tab; they are hashed again on the way, and refused when they do not match. */
+export async function readContent(capture: Capture, tab: Tab): Promise<Content> {
+  const artefact = tab === 'record' ? undefined : capture.artefacts.find(({ name }) => name === FILE_OF[tab]);
+  if (!artefact) return { state: 'loading' };
+  try {
+    const bytes = await readArtefact(artefact.hash);
+    if (tab === 'picture') return { state: 'picture', url: URL.createObjectURL(bytes) };
+    const text = await bytes.text();
+    return { state: 'text', text: tab === 'page' ? withDeadLinks(text) : text };
+  } catch (error) {
+    if (error instanceof EvidenceError) return { state: 'failed', error: error.key, detail: error.message };
+    return { state: 'failed', error: 'capture_error_database', detail: String(error) };
+  }
+}
+
+/**
+ * A link that is clicked would put the browser's error page in the original's place. Links that ask for a new window do
+ * nothing in an empty sandbox; the stored bytes stay as they are.
+ */
+function withDeadLinks(html: string): string {
+  return html.replace('<meta charset="utf-8">', (meta) => `${meta}<base target="_blank">`);
+}
