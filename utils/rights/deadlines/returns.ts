@@ -48,7 +48,11 @@ export const returnDeadlines = [
     id: 'refund7',
     rolls: true,
     basis: ['消费者权益保护法:25', '网络购买商品七日无理由退货暂行办法:13'],
-    periods: (s) => from(s.log.last('return-received')?.day, { days: 7 }),
+    // Consumer law binds a business only: against a private seller the seven days are what is usual, not the law.
+    periods: (s) =>
+      from(s.log.last('return-received')?.day, { days: 7 }).map((period) =>
+        s.business ? period : { ...period, basis: [] },
+      ),
   }),
   defineDeadline({
     id: 'delay15',
