@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { capturePage } from '../utils/capture/page/run.ts';
 import type { PageOrder } from '../utils/capture/page.ts';
-import { EXTRACTOR_VERSION, extract } from '../utils/marketplaces/index.ts';
+import { extractWithFrames } from '../utils/marketplaces/extract-with-frames.ts';
+import { EXTRACTOR_VERSION } from '../utils/marketplaces/index.ts';
 import { send } from '../utils/messaging.ts';
 
 /** Injected into a page when its evidence is to be fixed; the background then calls `juliCapture` (utils/capture/page.ts). */
@@ -13,7 +14,7 @@ export default defineUnlistedScript(() => {
       sendEcho: (request) => send('echo', request),
       fetch: (input, init) => fetch(input, init),
       fetchElsewhere: (request) => send('capture:resource', request),
-      extract,
+      extract: extractWithFrames,
       extractorVersion: EXTRACTOR_VERSION,
     });
   Object.assign(globalThis, { juliCapture: run });

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { extract } from '../utils/marketplaces/index.ts';
+import { extractWithFrames } from '../utils/marketplaces/extract-with-frames.ts';
 
 /**
  * Put into a page by the popup when it opens (`activeTab`), to read what the page says. Its value goes back to the popup,
@@ -8,6 +8,6 @@ import { extract } from '../utils/marketplaces/index.ts';
 export default defineUnlistedScript({
   globalName: 'juliFacts',
   main() {
-    return { contentType: document.contentType, extraction: extract(document, location.href) };
+    return { contentType: document.contentType, extraction: extractWithFrames(document, location.href) };
   },
 });

@@ -1,6 +1,7 @@
 import type { ArtefactRef, Capture, PartFailure } from '../../utils/evidence/types.ts';
 import { label, t, tCount, tStored } from '../../utils/i18n.ts';
 import { moment, shortHash, size } from '../format.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { CaptureFiling, type Filing } from './CaptureFiling.tsx';
@@ -17,8 +18,14 @@ export function CaptureResult(props: {
   if (capture.state === 'done')
     return (
       <div class="capture-result card">
-        <Saved capture={capture.capture} viewerUrl={props.viewerUrl} />
-        {props.filing && <CaptureFiling filing={props.filing} />}
+        <Saved capture={capture.capture} isSeen={capture.isSeen ?? false} />
+        <div class="capture-foot">
+          <a class="button button-plain" href={props.viewerUrl(capture.capture.id)} target="_blank" rel="noreferrer">
+            <Icon name="open" />
+            {t('captureView')}
+          </a>
+          {props.filing && <CaptureFiling filing={props.filing} />}
+        </div>
       </div>
     );
   if (capture.state !== 'failed') return null;
@@ -33,19 +40,21 @@ export function CaptureResult(props: {
   );
 }
 
-function Saved({ capture, viewerUrl }: { capture: Capture; viewerUrl: (captureId: string) => string }) {
+function Saved({ capture, isSeen }: { capture: Capture; isSeen: boolean }) {
   const { artefacts, failures } = capture;
   const missing = capture.facts?.missing ?? [];
+  const count = artefacts.length;
   return (
-    <>
-      <div class="capture-head">
-        <h2 class="heading">
-          {capture.incomplete
-            ? t('captureIncomplete', artefacts.length)
-            : tCount('captureDoneOne', 'captureDone', artefacts.length)}
-        </h2>
-        <span class="small muted number">{moment(capture.at)}</span>
-      </div>
+    <Disclosure
+      title={
+        <strong>
+          {capture.incomplete ? t('captureIncomplete', count) : tCount('captureDoneOne', 'captureDone', count)}
+        </strong>
+      }
+      gist={<span class="small muted number">{moment(capture.at)}</span>}
+      open={!isSeen}
+      class="capture-parts"
+    >
       <ul class="parts">
         {artefacts.map((artefact) => (
           <Part key={artefact.name} artefact={artefact} />
@@ -55,11 +64,7 @@ function Saved({ capture, viewerUrl }: { capture: Capture; viewerUrl: (captureId
         ))}
       </ul>
       {missing.length > 0 && <p class="small muted">{t('captureFactsMissing', fieldNames(missing))}</p>}
-      <a class="button button-plain capture-view" href={viewerUrl(capture.id)} target="_blank" rel="noreferrer">
-        <Icon name="open" />
-        {t('captureView')}
-      </a>
-    </>
+    </Disclosure>
   );
 }
 

@@ -1,5 +1,6 @@
+import { clockOwner } from '../../utils/case/clocks.ts';
 import { label, t, tCount } from '../../utils/i18n.ts';
-import type { Deadline } from '../../utils/rights/types.ts';
+import type { Deadline, Stage } from '../../utils/rights/types.ts';
 import { Cites } from '../Cite.tsx';
 import { day } from '../format.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -8,17 +9,16 @@ import { sortDeadlines, type TimeLeft, timeLeft } from './deadline-order.ts';
 /** At most so many days left make a clock urgent. */
 const URGENT_DAYS = 3;
 
-/** By when: the clock that runs out next in full, the others folded. Always both dates, the safe one first. */
-export function DeadlineView({ deadlines, today }: { deadlines: readonly Deadline[]; today: string }) {
-  const { running, passed } = sortDeadlines(deadlines, today);
-  const [next, ...later] = running;
-  const others = [...later, ...passed];
+/** By when: the clock to watch in full, the others folded. Always both dates, the safe one first. */
+export function DeadlineView(props: { deadlines: readonly Deadline[]; stage: Stage; today: string }) {
+  const { today } = props;
+  const { next, others } = sortDeadlines(props.deadlines, props.stage, today);
   if (!next && others.length === 0) return null;
   return (
     <section class="deadlines" aria-label={t('deadlineHeading')}>
-      {next ? <One deadline={next} today={today} /> : <p class="small muted">{t('deadlineNone')}</p>}
+      {next && <One deadline={next} today={today} />}
       {others.length > 0 && (
-        <Disclosure title={<span class="small">{t('deadlineMore', others.length)}</span>}>
+        <Disclosure title={<span class="small">{t(next ? 'deadlineMore' : 'deadlineAll', others.length)}</span>}>
           <div class="stack">
             {others.map((deadline) => (
               <One key={deadline.id} deadline={deadline} today={today} />
@@ -33,12 +33,16 @@ export function DeadlineView({ deadlines, today }: { deadlines: readonly Deadlin
 function One({ deadline, today }: { deadline: Deadline; today: string }) {
   const { safeDay, legalLastDay, provisional } = deadline;
   const left = timeLeft(deadline, today);
-  const isUrgent = left.state === 'legal' || (left.state === 'safe' && left.days <= URGENT_DAYS);
+  const isOwn = clockOwner(deadline.id) === 'buyer';
+  const isUrgent = isOwn && (left.state === 'legal' || (left.state === 'safe' && left.days <= URGENT_DAYS));
   const same = safeDay !== null && safeDay === legalLastDay;
   return (
     <div class={`deadline deadline-${left.state === 'passed' ? 'passed' : isUrgent ? 'urgent' : 'calm'}`}>
       <div class="deadline-head">
-        <h3 class="heading">{label('deadline', deadline.id)}</h3>
+        <h3 class="heading">
+          {label('deadline', deadline.id)}
+          {!isOwn && <span class="deadline-owner">{t('deadlineOthers')}</span>}
+        </h3>
         <span class={left.state === 'passed' ? 'tag' : isUrgent ? 'tag tag-urgent' : 'tag tag-accent'}>
           {leftText(left)}
         </span>

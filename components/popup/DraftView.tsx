@@ -6,29 +6,38 @@ import { Icon } from '../ui/Icon.tsx';
 
 /** The words to send. Copying is one press; the text can also be read and selected. */
 export function DraftView(props: { documents: readonly DocumentDraft[]; onCopy: (text: string) => Promise<boolean> }) {
-  const written = props.documents.filter((draft) => draft.text !== undefined);
-  const pending = props.documents.filter((draft) => draft.text === undefined);
-  if (props.documents.length === 0) return null;
+  const { documents } = props;
+  const [first, ...others] = documents;
+  if (!first) return null;
   return (
     <section class="drafts" aria-label={t('draftHeading')}>
-      {written.map((draft) => (
-        <Draft key={draft.id} draft={draft} text={draft.text ?? ''} onCopy={props.onCopy} />
-      ))}
-      {pending.map((draft) => (
-        <p key={draft.id} class="small muted">
-          {t('draftPending', label('document', draft.id))}
-        </p>
-      ))}
+      <Draft draft={first} onCopy={props.onCopy} />
+      {others.length > 0 && (
+        <Disclosure
+          title={<span class="small">{t('draftMore', others.length)}</span>}
+          gist={
+            <span class="small muted">{others.map(({ id }) => label('document', id)).join(t('listSeparator'))}</span>
+          }
+        >
+          <div class="stack">
+            {others.map((draft) => (
+              <Draft key={draft.id} draft={draft} onCopy={props.onCopy} />
+            ))}
+          </div>
+        </Disclosure>
+      )}
     </section>
   );
 }
 
-function Draft(props: { draft: DocumentDraft; text: string; onCopy: (text: string) => Promise<boolean> }) {
+function Draft({ draft, onCopy }: { draft: DocumentDraft; onCopy: (text: string) => Promise<boolean> }) {
   const [copied, setCopied] = useState<{ text: string; isDone: boolean }>();
+  const name = label('document', draft.id);
+  const { text } = draft;
+  if (text === undefined) return <p class="small muted">{t('draftPending', name)}</p>;
   // When the advice has moved on, what was copied is no longer what stands here.
-  const state = copied?.text === props.text ? (copied.isDone ? 'yes' : 'failed') : 'no';
-  const copy = async () => setCopied({ text: props.text, isDone: await props.onCopy(props.text) });
-  const name = label('document', props.draft.id);
+  const state = copied?.text === text ? (copied.isDone ? 'yes' : 'failed') : 'no';
+  const copy = async () => setCopied({ text, isDone: await onCopy(text) });
   return (
     <div class="draft">
       <button type="button" class="button draft-copy" onClick={copy}>
@@ -43,7 +52,7 @@ function Draft(props: { draft: DocumentDraft; text: string; onCopy: (text: strin
       <Disclosure title={<span class="small">{t('draftShow')}</span>} open={state === 'failed'}>
         <p class="small muted">{t('draftNote')}</p>
         <blockquote class="draft-text" lang="zh-CN">
-          {props.text}
+          {text}
         </blockquote>
       </Disclosure>
     </div>

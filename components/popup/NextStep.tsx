@@ -11,6 +11,9 @@ import { DraftView } from './DraftView.tsx';
 import { EvidenceView } from './EvidenceView.tsx';
 import { StageBar } from './StageBar.tsx';
 
+/** From this stage on a person weighs a lawsuit; before it, its cost is noise. */
+const FEES_MATTER = 3;
+
 /** What to do next, why, by when, for how much, in which words, and what is still missing. */
 export function NextStep({ standing, onCopy }: { standing: Standing; onCopy: (text: string) => Promise<boolean> }) {
   const { advice, today } = standing;
@@ -30,7 +33,7 @@ export function NextStep({ standing, onCopy }: { standing: Standing; onCopy: (te
           ))}
         </ol>
       )}
-      <DeadlineView deadlines={advice.deadlines} today={today} />
+      <DeadlineView deadlines={advice.deadlines} stage={advice.stage} today={today} />
       {!isSettled && <DraftView documents={advice.documents} onCopy={onCopy} />}
       {!isSettled && <ClaimView claim={advice.claim} unsupported={advice.unsupported} />}
       {advice.action.reasons.length > 0 && (
@@ -46,7 +49,7 @@ export function NextStep({ standing, onCopy }: { standing: Standing; onCopy: (te
         </Disclosure>
       )}
       {advice.authority && <AuthorityView authority={advice.authority} />}
-      {advice.court && <CourtView court={advice.court} />}
+      {advice.court && advice.stage >= FEES_MATTER && <CourtView court={advice.court} />}
       <EvidenceView evidence={standing.evidence} />
       {advice.parallel.length > 0 && (
         <Disclosure

@@ -99,6 +99,7 @@ function TypedQuestion(props: FormProps & { skip: VNode }) {
       {question.kind === 'choices' ? (
         <Choices
           legend={questionText(question)}
+          isQuestion
           name={question.id}
           kind="checkbox"
           options={options}
@@ -107,7 +108,7 @@ function TypedQuestion(props: FormProps & { skip: VNode }) {
           onChange={setChosen}
         />
       ) : (
-        <Field name={questionText(question)} fault={fault}>
+        <Field name={questionText(question)} isQuestion fault={fault}>
           {(input) => (
             <AnswerInput
               question={question}

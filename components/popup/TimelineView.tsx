@@ -1,3 +1,4 @@
+import { clockOwner } from '../../utils/case/clocks.ts';
 import type { Timeline, TimelineEntry } from '../../utils/case/timeline.ts';
 import { label, t } from '../../utils/i18n.ts';
 import { day, money } from '../format.ts';
@@ -58,7 +59,7 @@ function Entry({ entry, today }: { entry: TimelineEntry; today: string }) {
     case 'deadline':
       return (
         <span>
-          {t('timelineDue', label('deadline', entry.id))}
+          {t(clockOwner(entry.id) === 'buyer' ? 'timelineDue' : 'timelineTheirDue', label('deadline', entry.id))}
           {entry.legalLastDay !== null && entry.legalLastDay !== entry.day && (
             <span class="small muted">
               {' '}

@@ -1,10 +1,15 @@
+import { bearsOn } from '../../utils/case/clocks.ts';
 import { daysBetween } from '../../utils/case/day.ts';
-import type { Deadline } from '../../utils/rights/types.ts';
+import type { Deadline, Stage } from '../../utils/rights/types.ts';
+
+/** A clock that runs out later than this need not be looked at every time. */
+const SOON_DAYS = 60;
 
 export interface SortedDeadlines {
-  /** Still running, the next to run out first; those that cannot be computed last. */
-  running: Deadline[];
-  passed: Deadline[];
+  /** The clock to watch now, if one runs out soon and bears on this stage. */
+  next?: Deadline;
+  /** All others: those still running first, the next to run out first, those that cannot be computed after them. */
+  others: Deadline[];
 }
 
 /** As in the rules: a window has passed when today is later than its last day (its safe day, if that is unknown). */
@@ -13,14 +18,16 @@ export function isPassed({ safeDay, legalLastDay }: Deadline, today: string): bo
   return last !== null && today > last;
 }
 
-/** Which of the clocks still run, in the order in which they run out. */
-export function sortDeadlines(deadlines: readonly Deadline[], today: string): SortedDeadlines {
+/** Which clock to watch now, and the others in the order in which they run out. */
+export function sortDeadlines(deadlines: readonly Deadline[], stage: Stage, today: string): SortedDeadlines {
   const key = ({ safeDay, legalLastDay }: Deadline) => safeDay ?? legalLastDay ?? '9999-12-31';
   const sorted = deadlines.toSorted((a, b) => key(a).localeCompare(key(b)));
-  return {
-    running: sorted.filter((deadline) => !isPassed(deadline, today)),
-    passed: sorted.filter((deadline) => isPassed(deadline, today)),
-  };
+  const running = sorted.filter((deadline) => !isPassed(deadline, today));
+  const next = running.find(
+    (deadline) => bearsOn(deadline.id, stage) && daysBetween(today, key(deadline)) <= SOON_DAYS,
+  );
+  const others = [...running.filter((one) => one !== next), ...sorted.filter((one) => isPassed(one, today))];
+  return { ...(next ? { next } : {}), others };
 }
 
 export type TimeLeft =

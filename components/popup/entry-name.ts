@@ -8,11 +8,7 @@ export function entryName(entry: CaseEvent): string {
       return label('event', entry.event.type);
     case 'opened':
       return t('entryOpened');
-    case 'stated':
-      return t('entryStated');
-    case 'evidence-filed':
-      return t('entryFiled');
     default:
-      return t('entryRead');
+      return t('entryStated');
   }
 }

@@ -25,7 +25,8 @@ export type PageState =
 export type CaptureState =
   | { state: 'idle' }
   | { state: 'running' }
-  | { state: 'done'; capture: Capture }
+  /** `isSeen`: something was done since, and the list of parts may fold. */
+  | { state: 'done'; capture: Capture; isSeen?: true }
   | { state: 'failed'; error: string; detail?: string };
 
 /** A capture that was begun and never saved. `at` is an instant, `reason` a message key. */

@@ -11,6 +11,8 @@ export interface InputProps {
 /** A labelled input with the sentence that says what is wrong with it. */
 export function Field(props: {
   name: string;
+  /** The name is a question, not a caption. */
+  isQuestion?: boolean;
   fault?: string | undefined;
   children: (input: {
     id: string;
@@ -22,7 +24,7 @@ export function Field(props: {
   const faultId = `${id}-fault`;
   return (
     <div class="field">
-      <label class="small muted" for={id}>
+      <label class={props.isQuestion ? 'question-text' : 'small muted'} for={id}>
         {props.name}
       </label>
       {props.children({
@@ -42,6 +44,7 @@ export function Field(props: {
 /** Some of a few choices, or one of them. */
 export function Choices<T extends string>(props: {
   legend: string;
+  isQuestion?: boolean;
   name: string;
   kind: 'radio' | 'checkbox';
   options: readonly { value: T; label: string }[];
@@ -55,7 +58,7 @@ export function Choices<T extends string>(props: {
   };
   return (
     <fieldset class="fieldset">
-      <legend>{props.legend}</legend>
+      <legend class={props.isQuestion ? 'question-text' : undefined}>{props.legend}</legend>
       {props.options.map(({ value, label }) => (
         <label key={value} class="check">
           <input

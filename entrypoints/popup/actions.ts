@@ -16,7 +16,9 @@ export function actionsOf(store: PopupStore): PopupActions {
   /** One change of the database at a time; what follows from it is read anew. */
   async function change(work: () => Promise<unknown>, done?: MessageKey): Promise<void> {
     if (store.model.isSaving) return;
-    store.set({ isSaving: true, announcement: '' });
+    const { capture: before } = store.model;
+    const seen = before.state === 'done' ? { capture: { ...before, isSeen: true as const } } : {};
+    store.set({ isSaving: true, announcement: '', ...seen });
     try {
       await store.ready;
       await work();

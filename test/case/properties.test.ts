@@ -96,7 +96,7 @@ describe('reduce', () => {
   test('undoing the last event equals never having had it', () => {
     fc.assert(
       fc.property(history, body, (events, last) => {
-        if (last.type === 'order-read') return;
+        if (last.type === 'order-read' || last.type === 'evidence-filed') return;
         const withLast = list(...bodies(events), last);
         const undone = list(...bodies(withLast), undoLast(withLast));
         expect(seen(reduce(undone))).toEqual(seen(reduce(events)));

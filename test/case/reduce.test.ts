@@ -84,8 +84,10 @@ describe('undoing', () => {
     expect(nextUndo(redone)?.id).toBe('e1');
   });
 
-  test('passes over what a page was read to say', () => {
-    expect(nextUndo(list(opened, demand('2026-11-18'), { type: 'order-read', order: { paid: 1 } }))?.id).toBe('e1');
+  test('passes over what happens by itself: readings and filings', () => {
+    const read = { type: 'order-read', order: { paid: 1 } } as const;
+    const filed = { type: 'evidence-filed', captureId: 'c1', page: 'order', title: '' } as const;
+    expect(nextUndo(list(opened, demand('2026-11-18'), read, filed))?.id).toBe('e1');
   });
 
   test('of the opening withdraws the case; then nothing is left', () => {

@@ -17,15 +17,16 @@ export function effectiveIds(events: readonly CaseEvent[]): Set<string> {
   return effective;
 }
 
+/** What somebody did; readings and filings happen by themselves when a page is captured. */
+const ACTS: readonly CaseEvent['type'][] = ['opened', 'stated', 'happened'];
+
 /**
- * The event that “undo” would take back now: the newest one that counts and that somebody did. Undoings are answered by
- * redoing, and what a page was read to say is nobody's act.
+ * The event that “undo” would take back now: the newest one that counts and that somebody did. Undoings are answered
+ * by redoing.
  */
 export function nextUndo(events: readonly CaseEvent[]): CaseEvent | undefined {
   const effective = effectiveIds(events);
-  return checkEvents(events).findLast(
-    (event) => event.type !== 'undone' && event.type !== 'order-read' && effective.has(event.id),
-  );
+  return checkEvents(events).findLast((event) => ACTS.includes(event.type) && effective.has(event.id));
 }
 
 /** The undoing that “redo” would take back now: the last event, if it undoes something other than an undoing. */
