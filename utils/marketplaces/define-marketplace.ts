@@ -25,8 +25,6 @@ export interface Marketplace {
   site: Site;
   /** Registrable domains or hosts; a host belongs here when it is one of them or below one. */
   hosts: readonly string[];
-  /** Hosts below `hosts` that belong to another marketplace. */
-  notHosts?: readonly string[];
   /** Addresses of each kind. They are positive samples of this marketplace and negative ones of every other. */
   samples: Readonly<Partial<Record<PageKind, readonly string[]>>>;
   /** First rule that holds decides. */

@@ -1,31 +1,43 @@
 import { alibaba1688 } from './1688/index.ts';
 import { aliexpress } from './aliexpress/index.ts';
 import { amazon } from './amazon/index.ts';
+import { dangdang } from './dangdang.ts';
 import { type ContentKind, hostIn, type Marketplace } from './define-marketplace.ts';
+import { douyin } from './douyin.ts';
 import { ebay } from './ebay/index.ts';
 import { gateSign, isGateAddress, isShell } from './gates.ts';
 import { generic } from './generic/index.ts';
 import { goofish } from './goofish/index.ts';
 import { jd } from './jd/index.ts';
+import { kuaishou } from './kuaishou.ts';
 import { memberOf } from './missing.ts';
 import { Page } from './page.ts';
 import { pinduoduo } from './pinduoduo/index.ts';
 import { type KindRead, readAs } from './read-page.ts';
+import { suning } from './suning.ts';
 import { taobao } from './taobao/index.ts';
 import { tmall } from './tmall.ts';
 import type { Extraction, PageKind, Site } from './types.ts';
+import { vipshop } from './vipshop.ts';
+import { xiaohongshu } from './xiaohongshu.ts';
 
 /** Raised whenever a page may read differently than before; kept in every record of facts. */
 export const EXTRACTOR_VERSION = '1';
 
-/** Every marketplace, most specific hosts first. `generic` stands for all other shops. */
+/** Every marketplace; `goofish` before `taobao`, since it has a host below taobao.com. `generic` stands for all other shops. */
 export const MARKETPLACES: readonly Marketplace[] = [
   goofish,
   taobao,
   tmall,
   jd,
-  alibaba1688,
   pinduoduo,
+  douyin,
+  kuaishou,
+  alibaba1688,
+  suning,
+  vipshop,
+  dangdang,
+  xiaohongshu,
   amazon,
   ebay,
   aliexpress,
@@ -33,10 +45,7 @@ export const MARKETPLACES: readonly Marketplace[] = [
 
 /** The marketplace of an address. */
 export function marketplaceOf(url: URL): Marketplace {
-  const found = MARKETPLACES.find(
-    ({ hosts, notHosts }) => hostIn(url.hostname, hosts) && !hostIn(url.hostname, notHosts ?? []),
-  );
-  return found ?? generic;
+  return MARKETPLACES.find(({ hosts }) => hostIn(url.hostname, hosts)) ?? generic;
 }
 
 export interface Recognised {
