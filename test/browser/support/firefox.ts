@@ -42,6 +42,7 @@ export async function launchFirefox({ port, ...options }: ProfileOptions & { por
   try {
     const driver = await Marionette.connect(control);
     await driver.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+    await driver.send('WebDriver:SetTimeouts', { script: 100_000, pageLoad: 60_000 });
     await driver.send('Addon:Install', { path: profile.extension, temporary: true });
     return {
       async open(url) {
@@ -86,23 +87,34 @@ async function press(driver: Marionette): Promise<FirefoxPopup> {
   });
   await driver.send('WebDriver:ElementClick', { id: Object.values(value)[0] });
   return {
-    evaluate: (expression) => driver.script(inPopup, expression),
+    evaluate: (expression) => evaluateInPopup(driver, expression),
     screenshot: async () => Buffer.from(await driver.script<string>(drawPopup), 'base64'),
   };
 }
 
-/** Waits for the popup's browser, sends it a frame script, and waits for the answer. */
+/**
+ * Waits for the popup's browser and sends it a frame script, which runs the expression with the popup's own rights (a
+ * frame script itself sees the page's objects only through wrappers). Errors come back as such.
+ */
 const inPopup = `const [expression, done] = arguments;
   const name = 'juli-test:' + Math.random();
+  const source = '(async () => JSON.stringify({ value: await (' + expression + ') }))()';
+  const script = 'const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });' +
+    'Cu.evalInSandbox(' + JSON.stringify(source) + ', sandbox)' +
+    '.then((json) => sendAsyncMessage("' + name + '", json), (error) => sendAsyncMessage("' + name + '", JSON.stringify({ error: String(error) })));';
   const attempt = () => {
     const popup = document.querySelector('.webextension-popup-browser');
     if (!popup || !popup.currentURI.spec.endsWith('popup.html')) return void setTimeout(attempt, 100);
     popup.messageManager.addMessageListener(name, ({ data }) => done(data));
-    const script = 'const { document } = content; Promise.resolve().then(() => (' + expression + '))' +
-      '.then((value) => sendAsyncMessage("' + name + '", value ?? null), (error) => sendAsyncMessage("' + name + '", String(error)));';
     popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
   };
   attempt();`;
+
+async function evaluateInPopup<Result>(driver: Marionette, expression: string): Promise<Result> {
+  const answer = JSON.parse(await driver.script<string>(inPopup, expression)) as { value: Result; error?: string };
+  if (answer.error !== undefined) throw new Error(`In the popup: ${answer.error}`);
+  return answer.value;
+}
 
 const drawPopup = `const [done] = arguments;
   const context = document.querySelector('.webextension-popup-browser').browsingContext;

@@ -46,7 +46,7 @@ export class Marionette {
 
   /** Runs a script; it answers by calling its last argument. */
   async script<Result>(source: string, ...args: unknown[]): Promise<Result> {
-    const body = { script: source, args, newSandbox: true, sandbox: 'system', scriptTimeout: 90_000 };
+    const body = { script: source, args, newSandbox: true, sandbox: 'system' };
     const { value } = await this.send<{ value: Result }>('WebDriver:ExecuteAsyncScript', body);
     return value;
   }
