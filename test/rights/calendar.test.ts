@@ -2,17 +2,9 @@ import chineseDays from 'chinese-days';
 import { describe, expect, test } from 'vitest';
 import { Temporal } from '../../utils/clock.ts';
 import { addWorkingDays, isWorkingDay, LISTED_YEARS, rollForward } from '../../utils/rights/calendar.ts';
-import {
-  addMonths,
-  civil,
-  dayOf,
-  fromPlainDate,
-  readDay,
-  toPlainDate,
-  weekday,
-  writeDay,
-} from '../../utils/rights/days.ts';
+import { addMonths, civil, dayOf, readDay, weekday, writeDay } from '../../utils/rights/days.ts';
 import { HOLIDAY_YEARS } from '../../utils/rights/holidays.ts';
+import { fromPlainDate, toPlainDate } from '../../utils/rights/plain-date.ts';
 
 const iso = (day: number | undefined) => (day === undefined ? undefined : writeDay(day));
 

@@ -1,8 +1,7 @@
-import { Temporal } from '../clock.ts';
-
 /**
  * A calendar day in Asia/Shanghai as the number of days since 1970-01-01. The engine counts in these because advice
- * is asked for often and whole numbers are quick; its edges speak `YYYY-MM-DD`, its users `Temporal.PlainDate`.
+ * is asked for often and whole numbers are quick; its edges speak `YYYY-MM-DD`, others `Temporal.PlainDate`
+ * (`plain-date.ts`).
  */
 export type Day = number;
 
@@ -69,12 +68,4 @@ export function addMonths(from: Day, months: number): Day {
   const { year, month, day } = civil(from);
   const lastOfMonth = dayOf(year, month + months + 1, 1) - 1;
   return Math.min(dayOf(year, month + months, day), lastOfMonth);
-}
-
-export function toPlainDate(day: Day): Temporal.PlainDate {
-  return Temporal.PlainDate.from(civil(day));
-}
-
-export function fromPlainDate(date: Temporal.PlainDate): Day {
-  return dayOf(date.year, date.month, date.day);
 }

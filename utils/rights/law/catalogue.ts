@@ -52,10 +52,10 @@ export function citationLabel(citation: Citation, language: 'zh' | 'en'): string
 }
 
 /**
- * Whether the cited rule was in force on a day. An open start (not established) counts as in force; a citation that
+ * Whether the cited rule was in force on a day, given as a date or as `YYYY-MM-DD`. An open start (not established) counts as in force; a citation that
  * the catalogue does not know does not.
  */
-export function inForceOn(citation: Citation, day: Temporal.PlainDate): boolean {
+export function inForceOn(citation: Citation, day: Temporal.PlainDate | string): boolean {
   const entry = lawEntry(citation);
   if (entry === undefined) return false;
   // YYYY-MM-DD compares as text; deadlines are asked for often.

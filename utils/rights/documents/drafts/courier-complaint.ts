@@ -1,4 +1,3 @@
-import { Temporal } from '../../../clock.ts';
 import { inForceOn } from '../../law/index.ts';
 import { blank, fields, heading, line, numbered, or, paragraph, signature } from '../blocks.ts';
 import { cite } from '../claim-lines.ts';
@@ -11,9 +10,8 @@ import { TO_COURIER } from '../voice.ts';
 export const courierComplaint = defineDraft({
   id: 'courier-complaint',
   build: (record, advice) => {
-    const today = Temporal.PlainDate.from(record.now);
     const grounds = ['电子商务法:52', '快递暂行条例:26', '快递暂行条例:29'].filter((citation) =>
-      inForceOn(citation, today),
+      inForceOn(citation, record.now),
     );
     return [
       fields(

@@ -1,4 +1,3 @@
-import { Temporal } from '../../../clock.ts';
 import { inForceOn } from '../../law/index.ts';
 import type { CaseRecord, Citation } from '../../types.ts';
 import { blank, fields, heading, line, numbered, or, paragraph, signature } from '../blocks.ts';
@@ -28,8 +27,7 @@ export const infoRequest = defineDraft({
   id: 'info-request',
   build: (record) => {
     const live = isLive(record);
-    const today = Temporal.PlainDate.from(record.now);
-    const grounds = [...(live ? LIVE_GROUNDS : []), ...GROUNDS].filter((citation) => inForceOn(citation, today));
+    const grounds = [...(live ? LIVE_GROUNDS : []), ...GROUNDS].filter((citation) => inForceOn(citation, record.now));
     return [
       fields(
         ['致', platformLine(record)],
