@@ -51,7 +51,7 @@ export async function collect(captureId: string, tab: Tab, deps: CaptureDeps): P
   openInbox(inbox);
   try {
     const [viewport, frames, mhtml] = await Promise.all([
-      attempt('viewport.png', LIMITS.viewport, captureViewport(browser, tab.id, tab.url, wait)),
+      attempt('viewport.png', LIMITS.viewport, captureViewport(browser, tab, wait)),
       attempt('page.html', LIMITS.page, capturePageParts(browser, inbox)),
       attempt('page.mhtml', LIMITS.mhtml, captureMhtml(browser, tab.id, tab.url, wait)),
     ]);

@@ -85,10 +85,8 @@ function refused(error: unknown): PartError {
  */
 export async function capturePageParts(browser: CaptureBrowser, inbox: Inbox): Promise<FrameCapture[]> {
   const top = captureFrame(browser, inbox, 0, []);
-  const others = captureForeignFrames(browser, inbox).catch((error) => {
-    console.warn('frames could not be listed', error);
-    return [];
-  });
+  // The top frame's own refusal says why; that frames cannot be listed either adds nothing.
+  const others = captureForeignFrames(browser, inbox).catch((): FrameCapture[] => []);
   return [await top, ...(await others)];
 }
 

@@ -9,33 +9,36 @@ const RATE_WAIT_MS = 550;
 const RATE_TRIES = 6;
 const OTHER_TRIES = 3;
 const OTHER_WAIT_MS = 120;
+/** `windows.WINDOW_ID_CURRENT`. */
+const WINDOW_ID_CURRENT = -2;
 
 /** The API photographs the window, not the tab: whatever it shows must be this tab and this page. */
-async function mustShow(browser: CaptureBrowser, tabId: number, url: string | undefined): Promise<TabInfo> {
+async function mustShow(browser: CaptureBrowser, tabId: number, url: string | undefined): Promise<void> {
   const tab = await browser.getTab(tabId).catch((cause) => {
     throw new PartError('capture_part_navigated', 'the tab was closed', { cause });
   });
   if (!tab.active) throw new PartError('capture_part_tab_hidden', 'another tab is shown in this window');
   if (!samePage(tab.url, url))
     throw new PartError('capture_part_navigated', `the tab went on to ${tab.url ?? 'another site'}`);
-  return tab;
 }
 
 /**
- * `viewport.png`: the true pixels that the window shows of this tab.
+ * `viewport.png`: the true pixels that the window shows of this tab. The first picture is asked for at once, before anything
+ * is done to the page; what it shows is checked right after.
+ * @param tab as it was at the press
  * @throws {PartError} when the tab is hidden or went elsewhere, the limit does not lift, or the browser refuses.
  */
 export async function captureViewport(
   browser: CaptureBrowser,
-  tabId: number,
-  url: string | undefined,
+  tab: TabInfo & { id: number },
   wait: (ms: number) => Promise<void>,
 ): Promise<Blob> {
-  for (let limited = 0, refused = 0; ; ) {
-    const tab = await mustShow(browser, tabId, url);
+  const { id, url, windowId = WINDOW_ID_CURRENT } = tab;
+  if (!tab.active) throw new PartError('capture_part_tab_hidden', 'another tab is shown in this window');
+  for (let limited = 0, refused = 0; ; await mustShow(browser, id, url)) {
     try {
-      const picture = await browser.captureVisibleTab(tab.windowId ?? -2);
-      await mustShow(browser, tabId, url);
+      const picture = await browser.captureVisibleTab(windowId);
+      await mustShow(browser, id, url);
       return await decodePicture(picture);
     } catch (error) {
       if (error instanceof PartError) throw error;
