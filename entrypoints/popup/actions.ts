@@ -29,11 +29,14 @@ export function actionsOf(store: PopupStore): PopupActions {
     }
   }
 
-  const caseOnShow = () => store.model.standing?.case.id ?? store.model.failure?.undo?.caseId;
+  function caseOnShow(): string {
+    const id = store.model.standing?.case.id ?? store.model.failure?.undo?.caseId;
+    if (id === undefined) throw new Error('There is no case on show to write to.');
+    return id;
+  }
 
   async function add(event: CaseEventBody): Promise<void> {
-    const id = caseOnShow();
-    if (id !== undefined) await appendEvent(id, event);
+    await appendEvent(caseOnShow(), event);
   }
 
   async function open(problem: Problem): Promise<void> {
@@ -101,13 +104,13 @@ export function actionsOf(store: PopupStore): PopupActions {
     undo: () =>
       void change(async () => {
         const id = caseOnShow();
-        if (id !== undefined) await appendEvent(id, undoLast(await eventsOf(id)));
+        await appendEvent(id, undoLast(await eventsOf(id)));
       }, 'undoDone'),
     redo: () =>
       void change(async () => {
         const id = caseOnShow();
-        const redo = id === undefined ? undefined : nextRedo(await eventsOf(id));
-        if (id !== undefined && redo) await appendEvent(id, { type: 'undone', eventId: redo.id });
+        const redo = nextRedo(await eventsOf(id));
+        if (redo) await appendEvent(id, { type: 'undone', eventId: redo.id });
       }, 'redoDone'),
     chooseOrder: (index) =>
       void change(async () => {

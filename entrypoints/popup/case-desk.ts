@@ -1,8 +1,9 @@
 import { CaseError } from '../../utils/case/case-error.ts';
+import { mergeFacts } from '../../utils/case/merge-order.ts';
 import { reduce } from '../../utils/case/reduce.ts';
 import { type Advisor, type Standing, standing } from '../../utils/case/standing.ts';
 import { byUrgency, type CaseSummary, summarise } from '../../utils/case/summary.ts';
-import type { CaseEvent, KnownOrder, OrderKey } from '../../utils/case/types.ts';
+import type { Case, CaseEvent, KnownOrder, OrderKey } from '../../utils/case/types.ts';
 import { nextUndo } from '../../utils/case/undo.ts';
 import {
   allCases,
@@ -34,6 +35,23 @@ export async function openOnDesk(id: string, today: string, advise: Advisor): Pr
     const undo = error instanceof CaseError && error.fault === 'damaged' ? undefined : nextUndo(events);
     return { broken: { id, error, ...(undo ? { undo } : {}) } };
   }
+}
+
+/**
+ * What pages have shown of the order since the case last heard of it becomes an event of the case. A damaged case is left
+ * as it is: opening it says so.
+ */
+export async function bringUpToDate(id: string, known: KnownOrder): Promise<void> {
+  let state: Case;
+  try {
+    state = reduce(await eventsOf(id));
+  } catch {
+    return;
+  }
+  if (Date.parse(known.readAt) <= Date.parse(state.orderReadAt)) return;
+  const { order } = mergeFacts(state.order, state.orderReadAt, known.order, known.readAt);
+  if (JSON.stringify(order) !== JSON.stringify(state.order))
+    await appendEvent(id, { type: 'order-read', order: known.order });
 }
 
 /** The newest case about an order whose opening was not undone; a damaged one counts, or it would be hidden. */

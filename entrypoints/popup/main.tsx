@@ -20,6 +20,7 @@ const root = document.getElementById('app');
 if (root) {
   const store = new PopupStore(realWorld());
   render(<App store={store} viewerUrl={viewerUrl} />, root);
+  performance.mark('popup-frame');
   void store.start().finally(() => {
     // From here on the content decides.
     document.body.style.minHeight = '';

@@ -4,7 +4,7 @@ import type { KnownOrder } from '../../utils/case/types.ts';
 import { legalDay } from '../../utils/clock.ts';
 import { EvidenceError } from '../../utils/evidence/index.ts';
 import { type MessageKey, t } from '../../utils/i18n.ts';
-import { type CaseOnShow, caseOf, listCases, openOnDesk } from './case-desk.ts';
+import { bringUpToDate, type CaseOnShow, caseOf, listCases, openOnDesk } from './case-desk.ts';
 import { keepLastView, readLastView, type ViewKey } from './last-view.ts';
 import { orderMissing } from './order-missing.ts';
 import type { World } from './world.ts';
@@ -47,6 +47,8 @@ export class PopupStore {
   model: PopupModel;
   readonly #listeners = new Set<() => void>();
   #turn = 0;
+  /** What failed while the page was read: it stays until the page is read again. */
+  #pageFailure: Failure | undefined;
   /** Resolves when the page and its order are known: an act before that waits for it. */
   ready: Promise<void> = Promise.resolve();
 
@@ -84,6 +86,7 @@ export class PopupStore {
   }
 
   async #start(): Promise<void> {
+    this.#pageFailure = undefined;
     const tab = await this.world.activeTab();
     const blocked = this.world.refusal(tab);
     if (!tab || blocked) {
@@ -93,7 +96,10 @@ export class PopupStore {
     }
     this.target.tab = tab;
     const last = readLastView(this.#viewKey(tab.url));
-    if (last) this.set(last);
+    if (last) {
+      this.set(last);
+      performance.mark('popup-last-view');
+    }
     const [{ page, order, choices }, shortcut, lost] = await Promise.all([
       this.#readPage(tab),
       this.world.shortcut(),
@@ -119,7 +125,7 @@ export class PopupStore {
       const order = await this.world.orderOn(extraction);
       return { page, ...(order ? { order } : {}), ...(extraction.orders ? { choices: extraction.orders } : {}) };
     } catch (error) {
-      this.set({ failure: failureOf(error, 'errorStorage') });
+      this.#pageFailure = failureOf(error, 'errorStorage');
       return { page };
     }
   }
@@ -131,6 +137,7 @@ export class PopupStore {
     const { today } = this.model;
     try {
       const caseId = elsewhere ?? (order && (await caseOf(order.key)));
+      if (caseId !== undefined && order && elsewhere === undefined) await bringUpToDate(caseId, order);
       const shown = caseId === undefined ? undefined : await openOnDesk(caseId, today, this.world.advise);
       if (elsewhere !== undefined && shown && 'standing' in shown && shown.standing.case.withdrawn) {
         // Its opening was undone: there is nothing to stay with.
@@ -140,7 +147,7 @@ export class PopupStore {
       const { cases, unreadable } = await listCases(today, this.world.advise);
       const known = await this.#orderShown(shown && 'standing' in shown ? shown.standing.case.orderKey : undefined);
       if (turn !== this.#turn) return;
-      const failure = caseFailure(shown, unreadable);
+      const failure = caseFailure(shown, unreadable) ?? this.#pageFailure;
       const standing = shown && 'standing' in shown ? shown.standing : undefined;
       this.set(
         {
@@ -158,6 +165,7 @@ export class PopupStore {
         ],
       );
       this.#keep();
+      performance.mark('popup-current');
     } catch (error) {
       if (turn === this.#turn) this.set({ failure: failureOf(error, 'errorStorage') });
     }
