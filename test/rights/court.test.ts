@@ -132,7 +132,12 @@ describe('the competent county', () => {
     [{ seller: { address: '福建省莆田市荔城区' }, selfOperated: true }, 'platform-domicile'],
     [{ seller: { address: '福建省莆田市荔城区' }, marketplace: 'jd-self' }, 'platform-domicile'],
   ] as const)('%o: %s', (members, ground) => {
-    const { authority } = advise(caseOf({ platformDomicile: '浙江省杭州市余杭区', ...members }));
+    const events: CaseRecord['events'] = [
+      { on: '2026-11-10', type: 'seller-refused' },
+      { on: '2026-11-16', type: 'platform-decided', outcome: 'declined' },
+    ];
+    const { action, authority } = advise(caseOf({ platformDomicile: '浙江省杭州市余杭区', events, ...members }));
+    expect(action.id).toBe('complaint-12315');
     expect(authority?.ground).toBe(ground);
     expect(authority?.name).toBe(`${authority?.area}市场监督管理局`);
   });

@@ -47,9 +47,8 @@ export function brokenInvariants(input: CaseRecord, advice: Advice): string[] {
   need(fen(claim.additional) === sum(ADDITIONAL), `additional ${claim.additional} is not the sum of its items`);
   need(claim.items.filter((item) => ADDITIONAL.includes(item.id)).length <= 1, 'two additions');
   need(fen(claim.total) === fen(claim.refund) + fen(claim.losses) + fen(claim.additional), `total ${claim.total}`);
-  const claimed = claim.items.length + claim.remedies.length > 0;
-  need(!claimed || advice.court !== null, 'something is claimed, and no court is named');
-  if (stage === 4 && action.id !== 'close') need(advice.court !== null, 'stage 4 without a court');
+  need((advice.court === null) === (claim.total === 0), 'court is null exactly when nothing is claimed');
+  need(advice.authority === null || action.id === 'complaint-12315', `authority at ${action.id}`);
 
   for (const deadline of advice.deadlines)
     need(deadline.provisional === (deadline.legalLastDay === null), `provisional of ${deadline.id}`);

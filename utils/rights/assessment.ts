@@ -1,4 +1,4 @@
-import { chooseAction, hasClaim } from './actions.ts';
+import { chooseAction } from './actions.ts';
 import { competentAuthority } from './authority.ts';
 import { type ClaimResult, claimLines, computeClaim } from './claims/index.ts';
 import { adviseCourt } from './court.ts';
@@ -42,11 +42,6 @@ const NOTHING: Pick<ClaimResult, 'back' | 'losses' | 'addition' | 'total' | 'rem
   remedies: [],
 };
 
-/** What a court would cost and where it sits: once something is claimed, or the case is there, or it is asked about. */
-function courtMatters({ record }: Situation, { line, stage }: StageResult, claim: ClaimResult): boolean {
-  return line !== 'settled' && (stage === 4 || hasClaim(claim) || record.court !== undefined);
-}
-
 /** Applies the rules to a valid record. Pure: the same record gives the same assessment. */
 export function assess(record: CaseRecord): Assessment {
   const situation = readSituation(record);
@@ -57,6 +52,7 @@ export function assess(record: CaseRecord): Assessment {
   const stage = decideStage(input);
   const settled = stage.line === 'settled';
   const claim = settled ? { ...full, ...NOTHING } : full;
+  const action = chooseAction(input, stage, claim, rule);
   return {
     situation,
     windows,
@@ -64,10 +60,10 @@ export function assess(record: CaseRecord): Assessment {
     claim,
     input,
     stage,
-    action: chooseAction(input, stage, claim, rule),
+    action,
     parallel: runBeside(input, stage, claim),
-    court: courtMatters(situation, stage, claim) ? adviseCourt(situation, claim.total) : null,
-    authority: settled ? null : competentAuthority(situation),
+    court: claim.total > 0 ? adviseCourt(situation, claim.total) : null,
+    authority: action === 'complaint-12315' ? competentAuthority(situation) : null,
   };
 }
 
