@@ -67,7 +67,7 @@ async function keepViewer(session: Session, dump: Dump, album: Album): Promise<K
   const url = addressOf(session.shop.story, 'taobao', 'product');
   const capture = dump.captures.find(({ meta }) => meta.url === url);
   if (!capture) return [];
-  const viewer = await session.chromium.openOwn(`viewer.html?capture=${capture.id}`);
+  const viewer = await session.chromium.openOwn(`viewer.html#${capture.id}`);
   await new Promise((wait) => setTimeout(wait, 1_500));
   await album.take(viewer, 'viewer', '查看原件：存下的商品页，脱离网店重新打开');
   return [];

@@ -81,6 +81,10 @@ test('a flipped bit in a stored file is found', async () => {
     const db = await loadDump(await readDatabase(own));
     expect(await db.verifyArtefacts()).toMatchObject({ ok: false, problems: [{ kind: 'altered', hash: changed }] });
     expect(await db.verifyLedger()).toMatchObject({ ok: true });
+    // The extension itself refuses to show it.
+    const viewer = new Popup(await chromium.openOwn(`viewer.html#${dump.captures[0]?.id}`));
+    await viewer.click(viewer.t('capture_view_picture'));
+    await viewer.waitFor(viewer.t('capture_error_altered'));
   } finally {
     await chromium.close();
     profile.remove();

@@ -15,9 +15,9 @@ export type Language = 'zh-CN' | 'en';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** Folder of the built extension. */
+/** Folder of the built extension; JULI_OUTPUT names another place of builds than `.output`. */
 export function builtExtension(browser: 'chrome' | 'firefox'): string {
-  const folder = join(root, '.output', `${browser}-mv3`);
+  const folder = join(process.env.JULI_OUTPUT ?? join(root, '.output'), `${browser}-mv3`);
   if (!existsSync(join(folder, 'manifest.json'))) {
     throw new Error(`The extension is not built (${folder}). Run \`npm run build\` or \`npm test\`.`);
   }

@@ -97,6 +97,7 @@ const COUNT = '\uE000';
 const ROLES = [
   'button',
   'link',
+  'tab',
   'checkbox',
   'radio',
   'textbox',
