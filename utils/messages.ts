@@ -29,6 +29,8 @@ export interface CapturePart {
   /** Which frame: the indices of `window.frames` from the top; the top page itself is `[]`. */
   path: number[];
   name: PagePartName;
+  /** Address of the page when it was read. */
+  url: string;
   /** SHA-256 and length in bytes of the whole part. */
   hash: string;
   size: number;

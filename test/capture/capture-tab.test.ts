@@ -18,6 +18,9 @@ const names = (capture: { artefacts: { name: string }[] } | undefined) => captur
 const reasons = (capture: { failures: { part: string; reason: string }[] } | undefined) =>
   capture?.failures.map(({ part, reason }) => `${part} ${reason}`);
 
+/** Everything that the page's own script would have brought. */
+const wholePage = (reason: string) => ['page.html', 'text.txt', 'facts.json'].map((part) => `${part} ${reason}`);
+
 describe('a capture', () => {
   test('is whole: every part, the record, the ledger, the journal', async () => {
     const { db, capture } = await press({ saveAsMHTML: async () => mhtml() });
@@ -93,14 +96,14 @@ describe('a part that fails never loses the rest', () => {
       },
     });
     expect(names(capture)).toEqual(['viewport.png']);
-    expect(reasons(capture)).toEqual(['page.html capture_part_browser_refused']);
+    expect(reasons(capture)).toEqual(wholePage('capture_part_browser_refused'));
     expect(capture?.meta).toMatchObject({ url: URL_OF_PAGE, title: '商品', frames: [] });
   });
 
   test('the page goes elsewhere while it is read', async () => {
     const { capture } = await press({ inPage: async () => report({ url: 'https://elsewhere.example/' }) });
     expect(names(capture)).toEqual(['viewport.png']);
-    expect(reasons(capture)).toEqual(['page.html capture_part_navigated']);
+    expect(reasons(capture)).toEqual(wholePage('capture_part_navigated'));
   });
 
   test.each([
@@ -113,7 +116,37 @@ describe('a part that fails never loses the rest', () => {
         if (error) throw error;
       },
     });
-    expect(reasons(capture)).toEqual([`page.html ${reason}`]);
+    expect(reasons(capture)).toEqual(wholePage(reason));
+  });
+
+  test('the tab leaves while the page is read: what had arrived is kept, and nobody waits', async () => {
+    let change = (): void => undefined;
+    const browser: Partial<FakeBrowser> = {
+      tab: { id: TAB, windowId: 1, url: URL_OF_PAGE, title: '商品', active: true },
+      onTabChange(_, changed) {
+        change = changed;
+        return () => undefined;
+      },
+      async inPage(order) {
+        await handPart(order, 'text.txt', '杯子');
+        Object.assign(browser.tab ?? {}, { url: 'https://elsewhere.example/' });
+        change();
+        return new Promise(() => undefined);
+      },
+    };
+    const { capture } = await press(browser);
+    expect(names(capture)).toEqual(['viewport.png', 'text.txt']);
+    expect(reasons(capture)?.sort()).toEqual(['facts.json capture_part_navigated', 'page.html capture_part_navigated']);
+  });
+
+  test('a change of the tab that stays on the page is none', async () => {
+    const { capture } = await press({
+      onTabChange(_, changed) {
+        changed();
+        return () => undefined;
+      },
+    });
+    expect(capture?.failures).toEqual([]);
   });
 
   test('facts of a wrong shape are not facts', async () => {
@@ -121,10 +154,11 @@ describe('a part that fails never loses the rest', () => {
       async inPage(order) {
         await handPart(order, 'facts.json', '{"site":"nowhere","page":"product"}');
         await handPart(order, 'page.html', '<p>');
+        await handPart(order, 'text.txt', 'words');
         return report();
       },
     });
-    expect(names(capture)).toEqual(['viewport.png', 'page.html']);
+    expect(names(capture)).toEqual(['viewport.png', 'page.html', 'text.txt']);
     expect(reasons(capture)).toEqual(['facts.json capture_part_facts_invalid']);
     expect(capture).toMatchObject({ site: 'generic', page: 'other' });
   });
@@ -138,7 +172,7 @@ describe('a part that fails never loses the rest', () => {
     vi.useRealTimers();
     const result = await outcome;
     expect(result.ok && names(result.capture)).toEqual(['viewport.png']);
-    expect(result.ok && reasons(result.capture)).toEqual(['page.html capture_part_timeout']);
+    expect(result.ok && reasons(result.capture)).toEqual(wholePage('capture_part_timeout'));
   });
 });
 

@@ -19,6 +19,7 @@ const part = (content: Uint8Array<ArrayBuffer>) => ({
   captureId: 'c',
   path: [],
   name: 'page.html' as const,
+  url: 'https://shop.example/',
   bytes: content,
 });
 
@@ -78,6 +79,7 @@ describe('the inbox', () => {
     captureId: 'c',
     path: [],
     name: 'text.txt',
+    url: 'https://shop.example/',
     hash: await sha256(new Blob(['a'])),
     size: 1,
     index: 0,

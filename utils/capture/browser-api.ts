@@ -31,6 +31,8 @@ export interface CaptureBrowser {
   executeScript(injection: Injection): Promise<Injected[]>;
   /** The browser's own archive; absent where the browser has none or it was not granted. */
   saveAsMHTML?: (tabId: number) => Promise<Blob | undefined>;
+  /** Calls back whenever a tab loads, changes its address or is closed; gives what ends it. */
+  onTabChange(tabId: number, changed: () => void): () => void;
   hasPermission(permission: { permissions?: string[]; origins?: string[] }): Promise<boolean>;
   /** Any extension call: it restarts the browser's timer for stopping an idle worker. */
   touch(): Promise<unknown>;
@@ -55,6 +57,17 @@ export function realBrowser(): CaptureBrowser {
     // The library types know neither paths made at build time nor functions with arguments of their own.
     executeScript: browser.scripting.executeScript as unknown as CaptureBrowser['executeScript'],
     ...(api ? { saveAsMHTML: (tabId: number) => api.saveAsMHTML({ tabId }) } : {}),
+    onTabChange(tabId, changed) {
+      const updated = (id: number) => {
+        if (id === tabId) changed();
+      };
+      browser.tabs.onUpdated.addListener(updated);
+      browser.tabs.onRemoved.addListener(updated);
+      return () => {
+        browser.tabs.onUpdated.removeListener(updated);
+        browser.tabs.onRemoved.removeListener(updated);
+      };
+    },
     hasPermission: (permission) =>
       browser.permissions.contains(permission as Parameters<typeof browser.permissions.contains>[0]),
     touch: () => browser.runtime.getPlatformInfo(),

@@ -5,8 +5,8 @@ import type { PageReport } from './report.ts';
 export interface FrameCapture {
   path: number[];
   report: PageReport;
-  html?: Arrived;
-  text?: Arrived;
+  html?: Arrived | undefined;
+  text?: Arrived | undefined;
 }
 
 /** Bytes, and their hash where they stayed as they arrived. */

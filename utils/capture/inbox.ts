@@ -15,6 +15,8 @@ const NAMES: readonly PagePartName[] = ['page.html', 'text.txt', 'facts.json'];
 export interface Arrived {
   blob: Blob;
   hash: string;
+  /** Address of the page it was read from. */
+  url: string;
 }
 
 interface Arriving {
@@ -63,7 +65,7 @@ export class Inbox {
         'capture_part_transfer',
         `${key}: ${part.size} bytes ${part.hash} were sent, ${whole.byteLength} bytes ${hash} came`,
       );
-    this.#whole.set(key, { blob: new Blob([whole]), hash });
+    this.#whole.set(key, { blob: new Blob([whole]), hash, url: part.url });
     return { hash };
   }
 
@@ -76,7 +78,7 @@ export class Inbox {
 const partKey = (path: readonly number[], name: PagePartName) => `${path.join('.')}/${name}`;
 
 function decodePart(request: unknown): CapturePart {
-  const { captureId, path, name, hash, size, index, count, bytes } = record(request);
+  const { captureId, path, name, url, hash, size, index, count, bytes } = record(request);
   const frame = framePath(path);
   const known = NAMES.find((one) => one === name);
   const places = [size, index, count].map((value) => (Number.isSafeInteger(value) ? Number(value) : -1));
@@ -87,6 +89,7 @@ function decodePart(request: unknown): CapturePart {
     captureId: text(captureId, 64),
     path: frame,
     name: known,
+    url: text(url, 8192),
     hash: text(hash, 64),
     size: bytesLong,
     index: place,

@@ -49,7 +49,8 @@ export async function handPart(order: PageOrder, name: PagePartName, content: st
   const bytes = new Blob([content]);
   const hash = await sha256(bytes);
   const { captureId, path } = order;
-  await receivePart({ captureId, path, name, hash, size: bytes.size, index: 0, count: 1, bytes }, sender);
+  const url = URL_OF_PAGE;
+  await receivePart({ captureId, path, name, url, hash, size: bytes.size, index: 0, count: 1, bytes }, sender);
 }
 
 export async function handAll(order: PageOrder): Promise<PageReport> {
@@ -69,6 +70,7 @@ export function fakeBrowser(change: Partial<FakeBrowser> = {}): FakeBrowser {
       if (target.allFrames || files) return [{ frameId: 0, result: null }];
       return [{ frameId: 0, result: await browser.inPage(args?.[0] as PageOrder) }];
     },
+    onTabChange: () => () => undefined,
     hasPermission: async () => true,
     touch: async () => undefined,
     version: () => '0.1.0',

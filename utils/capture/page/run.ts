@@ -40,7 +40,8 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
   const url = window.location.href;
   const hand = async (name: PagePartName, bytes: Uint8Array<ArrayBuffer>) => {
     try {
-      await handOver({ ...order, name, bytes }, { send: world.sendPart, asBlob, slices });
+      const { captureId, path } = order;
+      await handOver({ captureId, path, name, url, bytes }, { send: world.sendPart, asBlob, slices });
     } catch (error) {
       failures.push(failed(name, 'capture_part_transfer', error));
     }

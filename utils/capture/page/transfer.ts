@@ -23,10 +23,10 @@ export async function blobsSurvive(echo: SendEcho): Promise<boolean> {
 
 /** Hands one part over. @throws {PartError} when what arrived does not hash to what was sent. */
 export async function handOver(
-  part: { captureId: string; path: number[]; name: PagePartName; bytes: Uint8Array<ArrayBuffer> },
+  part: { captureId: string; path: number[]; name: PagePartName; url: string; bytes: Uint8Array<ArrayBuffer> },
   way: { send: SendPart; asBlob: Promise<boolean>; slices: Slices },
 ): Promise<void> {
-  const { captureId, path, name, bytes } = part;
+  const { captureId, path, name, url, bytes } = part;
   const hash = await sha256(bytes, () => way.slices.rest());
   const asBlob = await way.asBlob;
   const step = asBlob ? BLOB_STEP : TEXT_STEP;
@@ -37,7 +37,7 @@ export async function handOver(
     const piece = bytes.subarray(index * step, (index + 1) * step);
     const carried = asBlob ? new Blob([piece]) : toBase64(piece);
     const size = bytes.length;
-    answer = (await way.send({ captureId, path, name, hash, size, index, count, bytes: carried })).hash;
+    answer = (await way.send({ captureId, path, name, url, hash, size, index, count, bytes: carried })).hash;
   }
   if (answer !== hash)
     throw new PartError('capture_part_transfer', `${name}: sent ${hash}, the background has ${answer}`);
