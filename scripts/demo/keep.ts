@@ -28,7 +28,8 @@ export async function keepEvidence(session: Session, album: Album): Promise<Kept
 }
 
 function keepArtefacts(dump: Dump, album: Album): Kept[] {
-  return dump.captures.flatMap((capture, index) => {
+  const inTime = dump.captures.toSorted((a, b) => a.at.localeCompare(b.at));
+  return inTime.flatMap((capture, index) => {
     const folder = `evidence/${index + 1}-${capture.site}-${capture.page}`;
     album.write(`${folder}/capture.json`, `${JSON.stringify(capture, null, 2)}\n`);
     const files = capture.artefacts.map(({ name, hash }) => {
