@@ -21,7 +21,7 @@ export function CaptureFiling({ filing }: { filing: Filing }) {
           key={one.id}
           type="button"
           class="button small"
-          disabled={filing.isSaving}
+          aria-disabled={filing.isSaving}
           onClick={() => filing.onFile(one.id)}
         >
           {t('captureFile', caseTitle(one))}

@@ -1,5 +1,6 @@
 import { clockOwner } from '../../utils/case/clocks.ts';
 import { label, t, tCount } from '../../utils/i18n.ts';
+import { lawEntry, statute } from '../../utils/rights/law/catalogue.ts';
 import type { Deadline, Stage } from '../../utils/rights/types.ts';
 import { Cites } from '../Cite.tsx';
 import { day } from '../format.ts';
@@ -35,6 +36,7 @@ function One({ deadline, today }: { deadline: Deadline; today: string }) {
   const left = timeLeft(deadline, today);
   const isOwn = clockOwner(deadline.id) === 'buyer';
   const isUrgent = isOwn && (left.state === 'legal' || (left.state === 'safe' && left.days <= URGENT_DAYS));
+  const isLaw = isSetByLaw(deadline);
   const same = safeDay !== null && safeDay === legalLastDay;
   return (
     <div class={`deadline deadline-${left.state === 'passed' ? 'passed' : isUrgent ? 'urgent' : 'calm'}`}>
@@ -48,11 +50,11 @@ function One({ deadline, today }: { deadline: Deadline; today: string }) {
         </span>
       </div>
       <dl class="facts">
-        <dt>{t(same ? 'deadlineSafeAndLegal' : 'deadlineSafe')}</dt>
+        <dt>{t(same ? (isLaw ? 'deadlineSafeAndLegal' : 'deadlineSafeAndLast') : 'deadlineSafe')}</dt>
         <dd class="number">{safeDay === null ? t('deadlineUnknownDay') : day(safeDay, today)}</dd>
         {!same && (
           <>
-            <dt>{t('deadlineLegal')}</dt>
+            <dt>{t(isLaw ? 'deadlineLegal' : 'deadlineLast')}</dt>
             <dd class="number">
               {legalLastDay === null ? t('deadlineUnknownDay') : day(legalLastDay, today)}
               {provisional && <span class="tag tag-caution">{t('deadlineProvisional')}</span>}
@@ -60,10 +62,20 @@ function One({ deadline, today }: { deadline: Deadline; today: string }) {
           </>
         )}
       </dl>
-      {provisional && <p class="small muted">{t('deadlineProvisionalWhy')}</p>}
+      {provisional && (
+        <p class="small muted">{t(safeDay === null ? 'deadlineProvisionalNone' : 'deadlineProvisionalWhy')}</p>
+      )}
       <Cites basis={deadline.basis} />
     </div>
   );
+}
+
+/** A platform's own time limit, or a rule of thumb, is not called law. */
+function isSetByLaw({ basis }: Deadline): boolean {
+  return basis.some((citation) => {
+    const name = lawEntry(citation)?.statute;
+    return name !== undefined && statute(name)?.area !== 'platform';
+  });
 }
 
 function leftText(left: TimeLeft): string {

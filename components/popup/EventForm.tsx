@@ -65,7 +65,7 @@ export function EventForm(props: Props) {
         )}
       </Field>
       <div class="button-row">
-        <button type="submit" class="button button-primary" disabled={props.isSaving}>
+        <button type="submit" class="button button-primary" aria-disabled={props.isSaving}>
           {t('recordSave', label('event', type))}
         </button>
         <button type="button" class="button" onClick={props.onCancel}>

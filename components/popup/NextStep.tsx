@@ -21,7 +21,7 @@ export function NextStep({ standing, onCopy }: { standing: Standing; onCopy: (te
   return (
     <section class="card next" aria-labelledby="next-heading">
       <StageBar stage={advice.stage} isSettled={isSettled} />
-      <h2 id="next-heading" class="next-title">
+      <h2 id="next-heading" class="next-title" tabIndex={-1}>
         <span class="small muted">{t('stepHeading')}</span>
         {advice.action.title}
       </h2>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/i18n.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -15,6 +16,7 @@ import { OrderOrPage } from './OrderOrPage.tsx';
 export function Popup(props: { model: PopupModel; actions: PopupActions; viewerUrl: (captureId: string) => string }) {
   const { model, actions } = props;
   const { page, standing, failure } = model;
+  useFocusKept(model.isSaving);
   return (
     <>
       <Header page={page} />
@@ -53,6 +55,16 @@ export function Popup(props: { model: PopupModel; actions: PopupActions; viewerU
       </div>
     </>
   );
+}
+
+/** An act may remove the control it came from; then the keyboard goes on at the next step, not at the top of the page. */
+function useFocusKept(isSaving: boolean): void {
+  const wasSaving = useRef(false);
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (wasSaving.current && !isSaving && isLost) document.getElementById('next-heading')?.focus();
+    wasSaving.current = isSaving;
+  }, [isSaving]);
 }
 
 /** A capture goes into the case on show, else into any case that is still open. */

@@ -15,7 +15,7 @@ export function ProblemChoice(props: {
       key={problem}
       type="button"
       class="button"
-      disabled={props.isSaving}
+      aria-disabled={props.isSaving}
       aria-pressed={props.current === undefined ? undefined : props.current === problem}
       onClick={() => props.onChoose(problem)}
     >

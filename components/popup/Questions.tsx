@@ -62,7 +62,7 @@ function QuestionForm(props: FormProps) {
             key={String(answer)}
             type="button"
             class="button answer"
-            disabled={props.isSaving}
+            aria-disabled={props.isSaving}
             onClick={() => props.onAnswer(answer)}
           >
             {t(answer ? 'questionYes' : 'questionNo')}
@@ -122,7 +122,7 @@ function TypedQuestion(props: FormProps & { skip: VNode }) {
         </Field>
       )}
       <div class="button-row">
-        <button type="submit" class="button" disabled={props.isSaving}>
+        <button type="submit" class="button" aria-disabled={props.isSaving}>
           {t('questionSave')}
         </button>
         {props.skip}

@@ -7,6 +7,8 @@ import { Icon } from '../ui/Icon.tsx';
 import { EventForm } from './EventForm.tsx';
 import { entryName } from './entry-name.ts';
 
+const buttonId = (type: EventType) => `record-${type}`;
+
 /** “What has happened?”: one button per event that can sensibly have happened now, then its day and details. */
 export function RecordEvent(props: {
   standing: Standing;
@@ -21,12 +23,17 @@ export function RecordEvent(props: {
     choose(undefined);
     props.onRecord(event, note);
   };
+  const cancel = () => {
+    if (chosen) document.getElementById(buttonId(chosen))?.focus();
+    choose(undefined);
+  };
   const button = (type: EventType) => (
     <button
       key={type}
+      id={buttonId(type)}
       type="button"
       class="button"
-      disabled={props.isSaving}
+      aria-disabled={props.isSaving}
       aria-expanded={chosen === type}
       onClick={() => choose(chosen === type ? undefined : type)}
     >
@@ -47,7 +54,7 @@ export function RecordEvent(props: {
           additional={advice.claim.items.map(({ id }) => id)}
           isSaving={props.isSaving}
           onSave={record}
-          onCancel={() => choose(undefined)}
+          onCancel={cancel}
         />
       )}
       <Disclosure title={<span class="small">{t('recordMore')}</span>}>
@@ -55,13 +62,13 @@ export function RecordEvent(props: {
       </Disclosure>
       <div class="button-row">
         {undo && (
-          <button type="button" class="button button-plain" disabled={props.isSaving} onClick={props.onUndo}>
+          <button type="button" class="button button-plain" aria-disabled={props.isSaving} onClick={props.onUndo}>
             <Icon name="undo" />
             {t('undoButton', entryName(undo))}
           </button>
         )}
         {redo && (
-          <button type="button" class="button button-plain" disabled={props.isSaving} onClick={props.onRedo}>
+          <button type="button" class="button button-plain" aria-disabled={props.isSaving} onClick={props.onRedo}>
             <Icon name="redo" />
             {t('redoButton', entryName(props.standing.redoes ?? redo))}
           </button>

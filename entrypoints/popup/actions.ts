@@ -23,7 +23,10 @@ export function actionsOf(store: PopupStore): PopupActions {
       await store.ready;
       await work();
       await store.refresh();
-      store.set({ isSaving: false, ...(done ? { announcement: t(done) } : {}) });
+      store.set({
+        isSaving: false,
+        ...(done ? { announcement: t(done, store.model.standing?.advice.action.title ?? '') } : {}),
+      });
     } catch (error) {
       store.set({ isSaving: false, failure: failureOf(error, 'errorSave') });
     }
@@ -91,8 +94,8 @@ export function actionsOf(store: PopupStore): PopupActions {
   return {
     capture: () => void capture(),
     fileCapture: (id) => void change(() => fileLast(id), 'captureFiled'),
-    openCase: (problem) => void change(() => open(problem)),
-    changeProblem: (problem) => void change(() => add({ type: 'stated', statement: { problem } })),
+    openCase: (problem) => void change(() => open(problem), 'caseOpened'),
+    changeProblem: (problem) => void change(() => add({ type: 'stated', statement: { problem } }), 'recordSaved'),
     record: (event, note) =>
       void change(() => add({ type: 'happened', event, ...(note ? { note } : {}) }), 'recordSaved'),
     answer: (question, answer) =>

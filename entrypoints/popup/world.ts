@@ -6,6 +6,7 @@ import type { KnownOrder } from '../../utils/case/types.ts';
 import { now } from '../../utils/clock.ts';
 import { dismissFailed, failedCaptures, getOrder, upsertOrder } from '../../utils/evidence/index.ts';
 import { ordersOn } from '../../utils/evidence/orders.ts';
+import { language } from '../../utils/i18n.ts';
 import { recognise } from '../../utils/marketplaces/index.ts';
 import type { Extraction } from '../../utils/marketplaces/types.ts';
 import type { CaptureOutcome } from '../../utils/messages.ts';
@@ -76,7 +77,7 @@ export function realWorld(): World {
         return false;
       }
     },
-    advise: (record) => advise(record),
+    advise: (record) => advise(record, { language: language() }),
     version: browser.runtime.getManifest().version,
   };
 }

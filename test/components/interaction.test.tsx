@@ -257,8 +257,28 @@ describe('the words to send', () => {
   });
 });
 
-test('a press during saving does nothing', async () => {
-  await show({ order: sample.known, isSaving: true });
-  await press('质量问题');
-  expect(actions.openCase).not.toHaveBeenCalled();
+describe('the keyboard', () => {
+  test('goes on at the next step when an act removed its control', async () => {
+    await show({ order: sample.known });
+    control('button', '质量问题').focus();
+    await show({ order: sample.known, isSaving: true });
+    expect(document.activeElement).toBe(control('button', '质量问题'));
+    await show({ ...inCase(), isSaving: false });
+    expect(document.activeElement?.id).toBe('next-heading');
+  });
+
+  test('stays where it is when the control is still there', async () => {
+    await show(inCase());
+    control('button', '撤销：建立案件').focus();
+    await show({ ...inCase(), isSaving: true });
+    await show(inCase());
+    expect(document.activeElement).toBe(control('button', '撤销：建立案件'));
+  });
+
+  test('returns to the event when its form is cancelled', async () => {
+    await show(inCase());
+    await press('商家拒绝');
+    await press('取消');
+    expect(document.activeElement).toBe(control('button', '商家拒绝'));
+  });
 });

@@ -223,13 +223,29 @@ describe('the case', () => {
   test('both dates of a deadline; a provisional one is called so and no date is invented', () => {
     const deadlines: Deadline[] = [
       { id: 'plat15', safeDay: null, legalLastDay: null, provisional: true, basis: [] },
-      { id: 'lim3y', safeDay: '2029-01-02', legalLastDay: null, provisional: true, basis: [] },
-      { id: 'return7', safeDay: '2026-11-22', legalLastDay: '2026-11-23', provisional: false, basis: [] },
+      { id: 'lim3y', safeDay: '2029-01-02', legalLastDay: null, provisional: true, basis: ['民法典:188'] },
+      {
+        id: 'return7',
+        safeDay: '2026-11-22',
+        legalLastDay: '2026-11-23',
+        provisional: false,
+        basis: ['消费者权益保护法:25'],
+      },
+      {
+        id: 'jd15',
+        safeDay: '2026-12-01',
+        legalLastDay: '2026-12-01',
+        provisional: false,
+        basis: ['京东交易纠纷处理总则:7'],
+      },
     ];
     const shown = text({ standing: sample.standingOf(sample.advice(1, { deadlines })) });
     expect(shown).toContain('稳妥日期已过，今天是法定最后日');
     expect(shown).toContain('稳妥日期 11月22日周日 法定最后日 11月23日周一');
     expect(shown).toContain('2029年1月2日 法定最后日 尚无法计算 暂定');
+    // A platform's own limit is not called law.
+    expect(shown).toContain('稳妥日期即最后日 12月1日周二');
+    expect(shown).toContain('日期暂时算不出来');
     expect(shown).not.toMatch(/null|undefined|NaN|Invalid/);
   });
 

@@ -121,7 +121,7 @@ describe('the case', () => {
       await settled(store);
     }
     expect(model().standing?.advice.stage).toBe(2);
-    expect(model().announcement).toBe('已记录，建议已更新。');
+    expect(model().announcement).toBe(`已记录。下一步：${model().standing?.advice.action.title}`);
     actions.undo();
     await settled(store);
     expect(model().standing?.advice.stage).toBe(1);
