@@ -104,6 +104,17 @@ describe('jurisdiction', () => {
   });
 });
 
+test('suing over something else than money names its courts and their grounds, and no fee', () => {
+  const late = caseOf({ order: { receiveAt: '北京市海淀区' }, facts: { knewOn: '2023-01-05' } });
+  const { action, court, citations } = advise(late);
+  expect([action.id, court]).toEqual(['sue', null]);
+  expect(action.steps.join()).toContain('北京市海淀区');
+  for (const ground of ['诉讼费用交纳办法:13', '民事诉讼法:24', '民诉法解释:20', '互联网法院案件管辖规定:1']) {
+    expect(citations).toContain(ground);
+  }
+  expect(citations).not.toContain('民事诉讼法:165');
+});
+
 describe('the competent county', () => {
   test.each([
     ['北京市海淀区中关村大街1号', '北京市海淀区'],

@@ -185,12 +185,13 @@ describe('changing the record', () => {
     );
   });
 
-  test('waiting a day never brings the dispute down to a lower stage than the passing of time allows', () => {
+  test('a stage that time alone opens is open on its day', () => {
     holds((record, advice) => {
-      const reached = Object.entries(advice.earliest).toSorted(([, a], [, b]) => (a < b ? -1 : 1))[0];
-      if (reached === undefined) return;
-      const [name, day] = reached;
-      expect(advise({ ...record, now: day }).stage).toBe(Number(name.at(-1)));
+      for (const [name, day] of Object.entries(advice.earliest)) {
+        const { stage } = advise({ ...record, now: day });
+        // Limitation may have come near meanwhile, and where no platform helps stage 3 opens with stage 2.
+        expect(stage).toBeGreaterThanOrEqual(Number(name.at(-1)));
+      }
     });
   });
 });

@@ -175,6 +175,47 @@ describe('complaints', () => {
   });
 });
 
+describe('what time alone opens', () => {
+  const earliest = (...events: DisputeEvent[]) => advise(caseOf({ events })).earliest;
+  test.each<[string, ReturnType<typeof earliest>, ReturnType<typeof earliest>]>([
+    ['nothing asked', earliest(), {}],
+    ['asked', earliest(on('2026-11-20', 'demand')), { stage2: '2026-11-28' }],
+    ['with the platform', earliest(refused, on('2026-11-20', 'platform-applied')), { stage3: '2026-12-12' }],
+    [
+      'for the buyer',
+      earliest(refused, on('2026-11-20', 'platform-decided', { outcome: 'for-buyer' })),
+      { stage3: '2026-12-02' },
+    ],
+    ['complaint not accepted yet', earliest(on('2026-11-20', 'complaint-received')), {}],
+    [
+      'complaint accepted',
+      earliest(on('2026-10-20', 'complaint-received'), on('2026-10-22', 'complaint-accepted')),
+      { stage4: '2026-12-22' },
+    ],
+    ['before a court', earliest(on('2026-11-20', 'demand'), on('2026-11-22', 'suit-filed')), {}],
+  ])('%s', (_, found, wanted) => {
+    expect(found).toEqual(wanted);
+  });
+
+  test('negotiation into an unlisted year has no day', () => {
+    expect(advise(caseOf({ now: '2026-12-30', events: [on('2026-12-29', 'demand')] })).earliest).toEqual({});
+  });
+
+  test('where no platform can help, negotiation is followed by the authority', () => {
+    const none = advise(caseOf({ marketplace: 'none', events: [on('2026-11-20', 'demand')] }));
+    expect(none.earliest).toEqual({ stage2: '2026-11-28', stage3: '2026-11-28' });
+  });
+
+  test('the page’s countdown and JD’s fifteen days end the time to ask the platform', () => {
+    const page = caseOf({ facts: { windowEndsOn: '2026-11-25' }, events: [refused] });
+    expect(advise(page).earliest).toEqual({ stage3: '2026-11-26' });
+    const applied = { ...page, events: [refused, on('2026-11-20', 'platform-applied')] };
+    expect(advise(applied).earliest).toEqual({ stage3: '2026-12-12' });
+    const jd = caseOf({ marketplace: 'jd', events: [on('2026-11-20', 'seller-refused')] });
+    expect(advise(jd).earliest).toEqual({ stage3: '2026-12-06' });
+  });
+});
+
 describe('every problem in every stage', () => {
   const histories: [number, DisputeEvent[]][] = [
     [1, []],

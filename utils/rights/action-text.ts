@@ -2,6 +2,7 @@ import { actBy } from './act-by.ts';
 import { hasClaim } from './actions.ts';
 import type { Assessment } from './assessment.ts';
 import { claimLines } from './claims/index.ts';
+import { jurisdictions } from './court.ts';
 import { fenOf } from './money.ts';
 import { reasonsFor } from './reasons.ts';
 import { arbitrationInstitution } from './situation.ts';
@@ -20,7 +21,7 @@ function factsFor(found: Assessment, claim: string | undefined, text: Catalogue)
   const by = actBy(found);
   const institution = arbitrationInstitution(situation);
   const other = situation.business ? rule.otherAuthority : 'private';
-  const courts = new Set((court?.jurisdiction ?? []).map(({ place }) => place));
+  const courts = new Set(jurisdictions(situation).map(({ place }) => place));
   return {
     marketplace: text.words.marketplaces[situation.record.marketplace],
     courts: [...courts],
@@ -30,7 +31,7 @@ function factsFor(found: Assessment, claim: string | undefined, text: Catalogue)
     ...(authority === null ? {} : { authority: authority.name }),
     ...(institution === undefined ? {} : { institution }),
     ...(other === undefined ? {} : { other }),
-    ...(court === null || found.claim.total === 0 ? {} : { fee: text.words.yuan(fenOf(court.fee)) }),
+    ...(court === null ? {} : { fee: text.words.yuan(fenOf(court.fee)) }),
   };
 }
 

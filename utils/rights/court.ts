@@ -78,14 +78,14 @@ export function adviseCourt(situation: Situation, total: Fen): CourtAdvice {
   };
 }
 
-/** The grounds of suing that follow from where and how. */
-export function courtGrounds({ smallClaims: kind, jurisdiction }: CourtAdvice): Citation[] {
+/** The grounds of suing that follow from where and how; small claims are claims of money. */
+export function courtGrounds({ smallClaims: kind, jurisdiction }: CourtAdvice, total: Fen): Citation[] {
   const known = jurisdiction.length > 0 ? ['民事诉讼法:24', '民诉法解释:20'] : [];
   const internet = jurisdiction.some((court) => court.kind === 'internet') ? ['互联网法院案件管辖规定:1'] : [];
   const small =
     kind === 'excluded'
       ? ['民事诉讼法:166']
-      : kind === 'mandatory' || kind === 'by-agreement'
+      : total > 0 && (kind === 'mandatory' || kind === 'by-agreement')
         ? ['民事诉讼法:165']
         : [];
   return ['诉讼费用交纳办法:13', '诉讼费用交纳办法:16', ...known, ...internet, ...small];

@@ -24,10 +24,13 @@ const STATUTORY: readonly Want[] = ['fraud3x', 'food10x', 'drug10x'];
 const LATE_PROOF_HEARD: readonly Marketplace[] = ['taobao', 'tmall'];
 const QUALITY_PROBLEMS: readonly Problem[] = ['quality-fault', 'damaged', 'wrong-item', 'counterfeit'];
 
-/** Whether the page no longer lets the buyer ask: it says so, or its countdown has run out. */
-export function entryClosed({ facts }: Situation, on: Day): boolean {
+/** Whether the page no longer lets the buyer ask: it says so, or its countdown ran out before the buyer had asked. */
+export function entryClosed({ facts, log }: Situation, on: Day): boolean {
   if (facts.windowOpen !== undefined) return !facts.windowOpen;
-  return facts.windowEndsOn !== undefined && on > readDay(facts.windowEndsOn);
+  if (facts.windowEndsOn === undefined) return false;
+  const end = readDay(facts.windowEndsOn);
+  const applied = log.first('platform-applied', 'platform-decided')?.day;
+  return on > end && (applied === undefined || applied > end);
 }
 
 /** The exception for a closed window on Taobao and Tmall. */

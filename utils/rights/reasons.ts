@@ -2,7 +2,7 @@ import { hasClaim } from './actions.ts';
 import { type Assessment, outcomeOf } from './assessment.ts';
 import { circumstancesOf } from './circumstances/index.ts';
 import { claimLines } from './claims/index.ts';
-import { courtGrounds } from './court.ts';
+import { adviseCourt, courtGrounds } from './court.ts';
 import { writeDay } from './days.ts';
 import { finalDay } from './deadlines/index.ts';
 import { entryClosed, heardAfterWindow } from './platform.ts';
@@ -82,7 +82,7 @@ function ruleReasons(found: Assessment, text: Catalogue): Reason[] {
 }
 
 /** The rule of the action itself: who is competent, what it costs. */
-function actionReasons({ action, court, parallel, situation }: Assessment, text: Catalogue): Reason[] {
+function actionReasons({ action, claim, parallel, situation }: Assessment, text: Catalogue): Reason[] {
   const say = text.reasons;
   const cited = (basis: readonly Citation[]) => allCitedOn(basis, situation.now);
   const found: Reason[] = [];
@@ -94,8 +94,8 @@ function actionReasons({ action, court, parallel, situation }: Assessment, text:
     const basis = cited(['市场监督管理投诉举报处理办法:9', '市场监督管理投诉举报处理办法:16']);
     found.push({ text: say.associationRule, basis });
   }
-  if (action === 'sue' && court !== null) {
-    const grounds = cited(courtGrounds(court));
+  if (action === 'sue') {
+    const grounds = cited(courtGrounds(adviseCourt(situation, claim.total), claim.total));
     const of = (...names: string[]) => grounds.filter((citation) => names.some((name) => citation.startsWith(name)));
     const add = (sentence: string, basis: Citation[]) => {
       if (basis.length > 0) found.push({ text: sentence, basis });

@@ -6,7 +6,7 @@ export const warnings: typeof zh.warnings = {
   noConfirmReceipt: 'Do not press “confirm receipt” before the problem is solved.',
   noReleaseBeforeMoney: 'Do not withdraw a complaint or waive anything before the money has arrived.',
   noPrivateTransfer:
-    'A refund comes back the way you paid. Whoever asks for a code, for screen sharing or for a transfer first is a fraud.',
+    'A refund comes back the way you paid; whoever asks for a code, for screen sharing or for a transfer first is a fraud.',
   noMorePayment: 'Pay no “unfreezing fee”, “deposit” or “tax”.',
   keepGoods: 'Keep goods, packaging, labels and batch numbers; do not repair, discard or change them.',
   keepPackaging: 'Keep the box and the waybill.',
@@ -37,7 +37,7 @@ export const warnings: typeof zh.warnings = {
   sameItemSameTerms: 'Compare the same item, the same variant and the same terms only.',
   stopEating: 'Eat no more of it; if unwell, see a doctor first and keep records and receipts.',
   stopUsing: 'Stop using it; if unwell, see a doctor first and keep records and receipts.',
-  medicalFirst: 'See a doctor first. Keep records, receipts and photographs.',
+  medicalFirst: 'See a doctor first; keep records, receipts and photographs.',
   bothLiable: 'Seller and producer are both liable: turn to the one that can be found and can pay.',
   noticeWasGiven:
     'There was a notice five days before the charge, which the seller may rely on: save what it looked like.',
@@ -63,7 +63,7 @@ export const warnings: typeof zh.warnings = {
   privateSeller:
     'The seller is a private person: the Civil Code applies, not the consumer law, and the market regulator may not accept it.',
   sellerMayBePrivate:
-    'A second-hand seller may be a private person; if so, consumer law does not apply. Look at what else it sells.',
+    'A second-hand seller may be a private person; if so, consumer law does not apply; look at what else it sells.',
   secondHandBusiness:
     'Who sells second-hand goods as a business answers like any seller, except for wear that was described.',
   crossBorderRetail:
@@ -78,7 +78,7 @@ export const warnings: typeof zh.warnings = {
   limitationPassed:
     'Limitation may have run out, which the other side may rely on, unless it agrees in writing to perform.',
   provisional:
-    'Some limits fall into a year whose holidays are not published: they are provisional. Count again later, and keep to the earlier day.',
+    'Some limits fall into a year whose holidays are not published: they are provisional; count again later, and keep to the earlier day.',
   associationHandled: '12315 may refuse a dispute that a consumer association has handled.',
   reduceOrReturn: 'A lower price and a return exclude each other.',
   friendlyReminder: 'Three working days have passed: remind the seller once more.',
