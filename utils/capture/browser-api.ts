@@ -33,6 +33,8 @@ export interface CaptureBrowser {
   saveAsMHTML?: (tabId: number) => Promise<Blob | undefined>;
   /** Calls back whenever a tab loads, changes its address or is closed; gives what ends it. */
   onTabChange(tabId: number, changed: () => void): () => void;
+  /** Whether any host at all is granted for good (not for the moment, as by a press of the button). */
+  hasHosts(): Promise<boolean>;
   hasPermission(permission: { permissions?: string[]; origins?: string[] }): Promise<boolean>;
   /** Any extension call: it restarts the browser's timer for stopping an idle worker. */
   touch(): Promise<unknown>;
@@ -68,6 +70,7 @@ export function realBrowser(): CaptureBrowser {
         browser.tabs.onRemoved.removeListener(updated);
       };
     },
+    hasHosts: async () => ((await browser.permissions.getAll()).origins ?? []).length > 0,
     hasPermission: (permission) =>
       browser.permissions.contains(permission as Parameters<typeof browser.permissions.contains>[0]),
     touch: () => browser.runtime.getPlatformInfo(),

@@ -46,11 +46,12 @@ function describeFrame(): { path: number[]; foreign: boolean } {
 async function captureFrame(
   browser: CaptureBrowser,
   inbox: Inbox,
+  elsewhere: Promise<boolean>,
   frameId: number,
   path: number[],
 ): Promise<FrameCapture> {
   const target = { tabId: inbox.tabId, frameIds: [frameId] };
-  const order: PageOrder = { captureId: inbox.captureId, path, elsewhere: false };
+  const order: PageOrder = { captureId: inbox.captureId, path, elsewhere: await elsewhere };
   let answers: Injected[];
   try {
     await browser.executeScript({ target, files: [SCRIPT] });
@@ -84,13 +85,18 @@ function refused(error: unknown): PartError {
  * @returns the top frame first.
  */
 export async function capturePageParts(browser: CaptureBrowser, inbox: Inbox): Promise<FrameCapture[]> {
-  const top = captureFrame(browser, inbox, 0, []);
+  const elsewhere = browser.hasHosts();
+  const top = captureFrame(browser, inbox, elsewhere, 0, []);
   // The top frame's own refusal says why; that frames cannot be listed either adds nothing.
-  const others = captureForeignFrames(browser, inbox).catch((): FrameCapture[] => []);
+  const others = captureForeignFrames(browser, inbox, elsewhere).catch((): FrameCapture[] => []);
   return [await top, ...(await others)];
 }
 
-async function captureForeignFrames(browser: CaptureBrowser, inbox: Inbox): Promise<FrameCapture[]> {
+async function captureForeignFrames(
+  browser: CaptureBrowser,
+  inbox: Inbox,
+  elsewhere: Promise<boolean>,
+): Promise<FrameCapture[]> {
   const found = await browser.executeScript({ target: { tabId: inbox.tabId, allFrames: true }, func: describeFrame });
   const wanted = found.flatMap(({ frameId, result }) => {
     const { path, foreign } = record(result);
@@ -98,7 +104,7 @@ async function captureForeignFrames(browser: CaptureBrowser, inbox: Inbox): Prom
     return frameId !== 0 && foreign === true && place ? [{ frameId, place }] : [];
   });
   const frames = await Promise.allSettled(
-    wanted.slice(0, MAX_FRAMES).map(({ frameId, place }) => captureFrame(browser, inbox, frameId, place)),
+    wanted.slice(0, MAX_FRAMES).map(({ frameId, place }) => captureFrame(browser, inbox, elsewhere, frameId, place)),
   );
   return frames.flatMap((frame) => (frame.status === 'fulfilled' ? [frame.value] : []));
 }

@@ -71,6 +71,7 @@ export function fakeBrowser(change: Partial<FakeBrowser> = {}): FakeBrowser {
       return [{ frameId: 0, result: await browser.inPage(args?.[0] as PageOrder) }];
     },
     onTabChange: () => () => undefined,
+    hasHosts: async () => false,
     hasPermission: async () => true,
     touch: async () => undefined,
     version: () => '0.1.0',
