@@ -41,18 +41,19 @@ function cases(): CaseRecord[] {
 }
 
 const ROUNDS = 30;
+const WARM_UP = 5;
 
-/** Milliseconds a case, by the median over the cases of the quickest of many rounds. */
+/** Milliseconds a case: the median over the cases of each case's median over the rounds, after some to warm up. */
 function time(all: CaseRecord[], work: (record: CaseRecord) => unknown): number {
-  const best = all.map(() => Number.POSITIVE_INFINITY);
-  for (let round = 0; round < ROUNDS; round++) {
+  const times = all.map((): number[] => []);
+  for (let round = -WARM_UP; round < ROUNDS; round++) {
     all.forEach((record, index) => {
       const start = performance.now();
       work(record);
-      best[index] = Math.min(best[index] ?? Number.POSITIVE_INFINITY, performance.now() - start);
+      if (round >= 0) times[index]?.push(performance.now() - start);
     });
   }
-  return median(best);
+  return median(times.map(median));
 }
 
 /** Advice is computed whenever the popup opens and after each event: it must not be felt. */

@@ -40,16 +40,17 @@ export function judge(bench: Bench, figures: Record<string, Figure>): Row[] {
     const figure = figures[name];
     if (!figure) throw new Error(`The bench gave no figure for ${name}.`);
     const { value, reference } = figure;
-    const ratio = reference === 0 ? Number.POSITIVE_INFINITY : value / reference;
+    if (!(reference > 0) || !(value >= 0)) throw new Error(`${name} gave ${value} against ${reference}.`);
+    const ratio = value / reference;
     const held = goal.of === 'value' ? value : ratio;
     return {
       name,
       value: round(value),
       unit,
       reference: round(reference),
-      ratio: value === 0 ? 0 : round(ratio),
+      ratio: round(ratio),
       goal: `${goal.of} ≤ ${goal.most}`,
-      met: value === 0 || held <= goal.most,
+      met: held <= goal.most,
     };
   });
 }

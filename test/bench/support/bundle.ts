@@ -12,7 +12,7 @@ export const gzippedFile = (path: string): number => gzipped(readFileSync(path))
 
 /** Bundles and minifies modules as the extension's build does, without writing anything; gives the code. */
 export async function bundle(source: string, format: 'es' | 'iife' = 'es'): Promise<string> {
-  const entry = 'virtual:bench-entry';
+  const entry = resolve(root, 'bench-entry.ts');
   const result = await build({
     root,
     configFile: false,
@@ -20,8 +20,9 @@ export async function bundle(source: string, format: 'es' | 'iife' = 'es'): Prom
     plugins: [
       {
         name: 'bench-entry',
-        resolveId: (id) => (id === entry ? resolve(root, 'bench-entry.ts') : undefined),
-        load: (id) => (id.endsWith('bench-entry.ts') ? source : undefined),
+        enforce: 'pre',
+        resolveId: (id) => (id === entry ? entry : undefined),
+        load: (id) => (id === entry ? source : undefined),
       },
     ],
     build: {
