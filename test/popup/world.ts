@@ -7,6 +7,7 @@ import { realWorld, type World } from '../../entrypoints/popup/world.ts';
 import { database } from '../../utils/evidence/index.ts';
 import type { Extraction } from '../../utils/marketplaces/types.ts';
 import type { CaptureOutcome } from '../../utils/messages.ts';
+import { speak } from '../components/speak.ts';
 
 /** A popup over the real store and rules, in a browser that is played. */
 
@@ -65,8 +66,27 @@ export async function settled(store: PopupStore): Promise<void> {
   throw new Error('The popup is still at work.');
 }
 
+/** An empty store, and a browser that speaks Chinese. */
 export async function forget(): Promise<void> {
+  speak('zh');
   localStorage.clear();
   const db = database();
   await Promise.all(db.tables.map((table) => table.clear()));
 }
+
+/** A popup that has read its page. */
+export async function opened(world: Played = {}) {
+  const popup = played(world);
+  await popup.store.start();
+  return popup;
+}
+
+/** A popup in which a case has been opened for the order of its page. */
+export async function withCase(world: Played = {}) {
+  const popup = await opened(world);
+  popup.actions.openCase('signed-not-received');
+  await settled(popup.store);
+  return popup;
+}
+
+export const today = () => played().model().today;
