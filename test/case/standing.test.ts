@@ -94,6 +94,14 @@ describe('questions', () => {
     expect(ids(order)).not.toContain('signedOn');
   });
 
+  test('what matters only together with another answer is asked too', () => {
+    const ids = (problem: Problem) => stand(open(problem)).questions.map(({ id }) => id);
+    expect(ids('food-safety')).toEqual(expect.arrayContaining(['category', 'expired']));
+    expect(ids('false-advertising')).toEqual(expect.arrayContaining(['material', 'faultProof']));
+    expect(ids('drug-device-cosmetics')).toEqual(expect.arrayContaining(['category', 'faultProof']));
+    expect(ids('not-shipped')).not.toContain('material');
+  });
+
   test('only what would change the advice is asked', () => {
     const { questions, case: state } = stand(open('no-reason-return'));
     for (const { id } of questions) {

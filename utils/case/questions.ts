@@ -51,24 +51,51 @@ function distance(a: Advice, b: Advice): number {
   );
 }
 
+/** One answer on trial. */
+interface Trial {
+  rule: QuestionRule;
+  statement: Statement;
+}
+
+/** Days and addresses matter by themselves: trying them together with everything else only costs time. */
+const ALONE: readonly QuestionKind[] = ['date', 'money', 'text'];
+
+/** Two long lists against each other are hundreds of trials for nothing that the rules know. */
+const isPair = (a: QuestionRule, b: QuestionRule) => a.kind !== 'choice' || b.kind !== 'choice';
+
 /**
  * The questions whose answers change the advice, the weightiest first. Nothing is ranked by hand: each open question is
- * answered on trial and the advice asked again, so that a rule added to the engine moves its question up by itself.
+ * answered on trial and the advice asked again, so that a rule added to the engine moves its question up by itself. An
+ * answer may matter only together with another one (a proof, and that the point was material): what is silent alone is
+ * tried in pairs, and counts half.
  * @param today `YYYY-MM-DD`. @param advise the rules.
  */
 export function openQuestions(state: Case, today: string, advise: (record: CaseRecord) => Advice): Question[] {
   const record = toRecord(state, today);
-  const after = (statement: Statement) => advise(toRecord(withStatement(state, statement), today));
   const base = advise(record);
   if (base.action.id === 'close') return [];
-  return QUESTIONS.filter((rule) => rule.open(record, state))
-    .map((rule) => ({
-      rule,
-      weight: Math.max(
-        0,
-        ...rule.samples(state, today).map((answer) => distance(base, after(rule.states(answer, state)))),
-      ),
-    }))
+  const change = (...said: Statement[]) => distance(base, advise(toRecord(said.reduce(withStatement, state), today)));
+  const open = QUESTIONS.filter((rule) => rule.open(record, state));
+  const trials = (rule: QuestionRule): Trial[] =>
+    rule.samples(state, today).map((answer) => ({ rule, statement: rule.states(answer, state) }));
+
+  const weights = new Map(open.map((rule) => [rule, Math.max(0, ...trials(rule).map((one) => change(one.statement)))]));
+  const weightOf = (rule: QuestionRule) => weights.get(rule) ?? 0;
+  const inPairs = open.filter(({ kind }) => !ALONE.includes(kind));
+  const silent = inPairs.filter((rule) => weightOf(rule) === 0);
+  const paired = new Map<QuestionRule, number>();
+  const credit = (rule: QuestionRule, weight: number) => paired.set(rule, Math.max(weight, paired.get(rule) ?? 0));
+  for (const [at, one] of silent.entries())
+    for (const other of inPairs.filter((rule) => isPair(one, rule) && !silent.slice(0, at + 1).includes(rule)))
+      for (const a of trials(one))
+        for (const b of trials(other)) {
+          const more = change(a.statement, b.statement) - weightOf(other);
+          if (more <= 0) continue;
+          credit(one, more / 2);
+          if (silent.includes(other)) credit(other, more / 2);
+        }
+  return open
+    .map((rule) => ({ rule, weight: weightOf(rule) || (paired.get(rule) ?? 0) }))
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ rule }) => shown(rule, state));
