@@ -51,8 +51,9 @@ export const extractBench = defineBench({
   },
 });
 
-/** The pages that hold their facts themselves: a chat's frame is opened as a page of its own. */
+/** The pages that hold their facts themselves (a chat's frame is opened as a page of its own), and a long unknown one. */
 const pages = (story: Parameters<typeof addresses>[0]) => [
   ...addresses(story),
   { url: 'https://market.m.taobao.com/app/im/chat/chat-core/index.html' },
+  { url: 'https://long.juli.example/goods?nodes=10000&images=120' },
 ];
