@@ -81,7 +81,11 @@ export class PopupStore {
 
   /** Reads the tab, its page and its order. Called at the opening and by “try again”. */
   start(): Promise<void> {
-    this.ready = this.#start();
+    this.ready = this.#start().catch((error: unknown) => {
+      // Whatever it was, the popup must not wait for ever: it says so and offers to try again.
+      const page: PageState = { state: 'ready', site: 'generic', kind: 'other', title: '' };
+      this.set({ page, failure: failureOf(error, 'errorTab') });
+    });
     return this.ready;
   }
 

@@ -5,7 +5,7 @@ import { database } from '../../utils/evidence/index.ts';
 import type { Extraction } from '../../utils/marketplaces/types.ts';
 import { capture } from '../components/samples.ts';
 import { speak } from '../components/speak.ts';
-import { forget, opened, orderPage, played, settled, withCase } from './world.ts';
+import { forget, opened, orderPage, PAGE, played, settled, withCase } from './world.ts';
 
 /** What the popup makes of the page it was opened on, over the real store. */
 
@@ -47,6 +47,20 @@ describe('the page', () => {
       url: 'https://a.example/x.pdf',
     });
     expect(model().page).toMatchObject({ state: 'ready', site: 'generic', unread: { type: 'application/pdf' } });
+  });
+
+  test('a browser that gives no tab is an error in words, and can be tried again', async () => {
+    let tries = 0;
+    const activeTab = async () => {
+      if (tries++ === 0) throw new Error('no window');
+      return { id: 1, url: PAGE, title: '' };
+    };
+    const { store, actions, model } = await opened({ part: { activeTab } });
+    expect(model().failure).toMatchObject({ key: 'errorTab', detail: 'Error: no window' });
+    actions.retry();
+    await store.ready;
+    expect(model().failure).toBeUndefined();
+    expect(model().order?.key).toBe('taobao:100');
   });
 
   test('a store that fails costs the order, not the page', async () => {
