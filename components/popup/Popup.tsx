@@ -9,7 +9,7 @@ import { CaseView } from './CaseView.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { Header } from './Header.tsx';
 import { LostNotice } from './LostNotice.tsx';
-import type { PageState, PopupActions, PopupModel } from './model.ts';
+import type { PageState, PopupActions, PopupModel, Unread } from './model.ts';
 import { OrderOrPage } from './OrderOrPage.tsx';
 
 /** The popup: this page and its evidence, the order, the next step, what happened. Props in, events out. */
@@ -85,10 +85,10 @@ function filingOf({ capture, standing, cases, isSaving }: PopupModel, actions: P
 function Unreadable({ page }: { page: PageState }) {
   if (page.state === 'blocked') return <Notice>{t('pageBlockedWhy')}</Notice>;
   if (page.state !== 'ready' || page.unread === undefined) return null;
-  const { unread } = page;
-  return (
-    <Notice tone="caution">
-      {'type' in unread ? t('pageNotHtml', unread.type) : t('pageUnreadable', unread.reason)}
-    </Notice>
-  );
+  return <Notice tone="caution">{unreadText(page.unread)}</Notice>;
+}
+
+function unreadText(unread: Unread): string {
+  if ('type' in unread) return t('pageNotHtml', unread.type);
+  return 'slow' in unread ? t('pageSlow') : t('pageUnreadable', unread.reason);
 }

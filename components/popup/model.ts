@@ -7,6 +7,9 @@ import type { MessageKey } from '../../utils/i18n.ts';
 import type { Extraction, ListedOrder, PageKind, Site } from '../../utils/marketplaces/types.ts';
 import type { DisputeEvent, Problem } from '../../utils/rights/types.ts';
 
+/** Why there are no facts: it is a file of this type, the page gives no answer, or the browser’s own words. */
+export type Unread = { type: string } | { slow: true } | { reason: string };
+
 /** The page in the tab, as far as it has been read. */
 export type PageState =
   | { state: 'loading'; site?: Site; kind?: PageKind; title?: string }
@@ -18,8 +21,7 @@ export type PageState =
       kind: PageKind;
       title: string;
       extraction?: Extraction;
-      /** Why there are no facts: it is a file of this type, or the browser’s own words. */
-      unread?: { type: string } | { reason: string };
+      unread?: Unread;
     };
 
 export type CaptureState =

@@ -64,12 +64,16 @@ export function actionsOf(store: PopupStore): PopupActions {
   async function capture(): Promise<void> {
     if (store.model.capture.state === 'running') return;
     store.set({ capture: { state: 'running' }, announcement: t('captureRunning') });
-    await store.ready;
+    await store.tabKnown;
     if (!target.tab) return store.set({ capture: { state: 'idle' } });
     try {
       const outcome = await world.capture(target.tab.id);
       if (outcome.ok) {
-        const count = outcome.capture.artefacts.length;
+        const { artefacts, orderKey } = outcome.capture;
+        const count = artefacts.length;
+        // A page that was too slow to be read at the opening has told its order by now.
+        const order = target.order || !orderKey ? undefined : await world.orderByKey(orderKey);
+        if (order) target.order = order;
         store.set({
           capture: { state: 'done', capture: outcome.capture },
           announcement: tCount('captureDoneOne', 'captureDone', count),

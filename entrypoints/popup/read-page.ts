@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
+import type { Unread } from '../../components/popup/model.ts';
 import { decodeExtraction } from '../../utils/marketplaces/decode.ts';
 import type { Extraction } from '../../utils/marketplaces/types.ts';
 
-/** What the page says, or why nothing could be read: it is a file of some type, or the browser's own words. */
-export type PageReading = { extraction: Extraction } | { unread: { type: string } | { reason: string } };
+/** What the page says, or why nothing could be read. */
+export type PageReading = { extraction: Extraction } | { unread: Unread };
+
+/** A page that is busy, or stands still behind a dialog of its own, must not hold up the rest of the popup. */
+const PATIENCE_MS = 6000;
 
 const HTML = /^(text\/html|application\/xhtml\+xml)$/;
 
@@ -12,10 +16,23 @@ export async function readPage(tabId: number): Promise<PageReading> {
   try {
     // The library's types know no path that is made at build time.
     const script = { target: { tabId }, files: ['/facts.js'] } as Parameters<typeof browser.scripting.executeScript>[0];
-    const [answer] = await browser.scripting.executeScript(script);
-    return decode(answer?.result);
+    const answers = await within(PATIENCE_MS, browser.scripting.executeScript(script));
+    return answers === undefined ? { unread: { slow: true } } : decode(answers[0]?.result);
   } catch (error) {
     return { unread: { reason: error instanceof Error ? error.message : String(error) } };
+  }
+}
+
+/** The value of a promise, or undefined when it takes longer than `ms`. */
+export async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -7,11 +7,11 @@ import { type MessageKey, t } from '../../utils/i18n.ts';
 import { bringUpToDate, type CaseOnShow, caseOf, listCases, openOnDesk } from './case-desk.ts';
 import { keepLastView, readLastView, type ViewKey } from './last-view.ts';
 import { orderMissing } from './order-missing.ts';
-import type { World } from './world.ts';
+import type { Tab, World } from './world.ts';
 
 /** What the popup is about: the tab, the order on its page, and the case on show. */
 export interface Target {
-  tab?: { id: number; url: string; title: string };
+  tab?: Tab;
   order?: KnownOrder;
   /** A case opened from the list instead of that of the page. */
   elsewhere?: string;
@@ -49,8 +49,10 @@ export class PopupStore {
   #turn = 0;
   /** What failed while the page was read: it stays until the page is read again. */
   #pageFailure: Failure | undefined;
-  /** Resolves when the page and its order are known: an act before that waits for it. */
+  /** Resolves when the page and its order are known: an act on them before that waits for it. */
   ready: Promise<void> = Promise.resolve();
+  /** Resolves when the tab is known, which is all that a capture needs. */
+  tabKnown: Promise<void> = Promise.resolve();
 
   constructor(world: World) {
     this.world = world;
@@ -81,7 +83,12 @@ export class PopupStore {
 
   /** Reads the tab, its page and its order. Called at the opening and by “try again”. */
   start(): Promise<void> {
-    this.ready = this.#start().catch((error: unknown) => {
+    const tab = this.#findTab();
+    this.tabKnown = tab.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.ready = this.#start(tab).catch((error: unknown) => {
       // Whatever it was, the popup must not wait for ever: it says so and offers to try again.
       const page: PageState = { state: 'ready', site: 'generic', kind: 'other', title: '' };
       this.set({ page, failure: failureOf(error, 'errorTab') });
@@ -89,16 +96,23 @@ export class PopupStore {
     return this.ready;
   }
 
-  async #start(): Promise<void> {
-    this.#pageFailure = undefined;
+  /** The tab in front; it becomes the target unless the browser bars extensions from it. */
+  async #findTab(): Promise<Tab | undefined> {
     const tab = await this.world.activeTab();
-    const blocked = this.world.refusal(tab);
-    if (!tab || blocked) {
-      const page: PageState = { state: 'blocked', title: tab?.url ?? '', reason: 'pageBlocked' };
+    if (tab && this.world.refusal(tab) === undefined) this.target.tab = tab;
+    return tab;
+  }
+
+  async #start(found: Promise<Tab | undefined>): Promise<void> {
+    this.#pageFailure = undefined;
+    delete this.target.order;
+    const front = await found;
+    if (!this.target.tab) {
+      const page: PageState = { state: 'blocked', title: front?.url ?? '', reason: 'pageBlocked' };
       this.set({ page });
       return this.refresh();
     }
-    this.target.tab = tab;
+    const { tab } = this.target;
     const last = readLastView(this.#viewKey(tab.url));
     if (last) {
       this.set(last);
@@ -118,7 +132,7 @@ export class PopupStore {
   }
 
   /** The page with its facts and its order. A database that fails costs the order, not the page. */
-  async #readPage(tab: { id: number; url: string; title: string }) {
+  async #readPage(tab: Tab) {
     const { site, page: promised } = this.world.recognise(tab.url);
     const reading = await this.world.readPage(tab.id);
     const at = { state: 'ready', site, kind: promised ?? 'other', title: tab.title } as const;

@@ -15,9 +15,16 @@ import { advise } from '../../utils/rights/index.ts';
 import { orderAbout } from './case-desk.ts';
 import { type PageReading, readPage } from './read-page.ts';
 
+/** The tab in front. */
+export interface Tab {
+  id: number;
+  url: string;
+  title: string;
+}
+
 /** What the popup asks of the browser and the store: passed in, so that tests can play it. */
 export interface World {
-  activeTab: () => Promise<{ id: number; url: string; title: string } | undefined>;
+  activeTab: () => Promise<Tab | undefined>;
   /** Why the browser bars extensions from this tab, if it does. */
   refusal: (tab: { url: string } | undefined) => string | undefined;
   recognise: typeof recognise;

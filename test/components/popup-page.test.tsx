@@ -38,6 +38,7 @@ describe('the page', () => {
   test('a file and an unreadable page are told apart', () => {
     const page = { state: 'ready', site: 'generic', kind: 'other', title: '' } as const;
     expect(text({ page: { ...page, unread: { type: 'application/pdf' } } })).toContain('这是文件（application/pdf）');
+    expect(text({ page: { ...page, unread: { slow: true } } })).toContain('页面没有回应');
     expect(text({ page: { ...page, unread: { reason: 'no access' } } })).toContain('没有读出来：no access');
   });
 

@@ -151,6 +151,18 @@ describe('the capture', () => {
     expect(gone.model().capture).toMatchObject({ state: 'failed', detail: 'Error: no receiver' });
   });
 
+  test('does not wait for a page that gives no answer', async () => {
+    const { store, actions, model } = played({
+      outcome: { ok: true, capture },
+      part: { readPage: () => new Promise(() => undefined) },
+    });
+    void store.start();
+    actions.capture();
+    await settled(store);
+    expect(model().page.state).toBe('loading');
+    expect(model().capture.state).toBe('done');
+  });
+
   test('can be filed under a case by hand', async () => {
     const { model: first } = await withCase();
     const id = first().standing?.case.id ?? '';
