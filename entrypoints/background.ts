@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { realBrowser } from '../utils/capture/browser-api.ts';
-import { fetchResource } from '../utils/capture/elsewhere.ts';
+import { fetchResources } from '../utils/capture/elsewhere.ts';
 import { captureByGesture, guardedCapture, recover } from '../utils/capture/gesture.ts';
 import { echo, receivePart } from '../utils/capture/inboxes.ts';
 import { watchPage } from '../utils/capture/watch.ts';
@@ -15,7 +15,7 @@ export default defineBackground(() => {
   listen({
     'capture:start': ({ tabId }) => guardedCapture(tabId),
     'capture:part': receivePart,
-    'capture:resource': (request, sender) => fetchResource(request, sender, realBrowser()),
+    'capture:resources': (request, sender) => fetchResources(request, sender, realBrowser()),
     'watch:page': watchPage,
     echo,
   });

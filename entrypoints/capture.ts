@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
       sendPart: (part) => send('capture:part', part),
       sendEcho: (request) => send('echo', request),
       fetch: (input, init) => fetch(input, init),
-      fetchElsewhere: (request) => send('capture:resource', request),
+      fetchElsewhere: (request) => send('capture:resources', request),
       extract: extractWithFrames,
       extractorVersion: EXTRACTOR_VERSION,
     });

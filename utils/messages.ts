@@ -9,8 +9,8 @@ export interface Protocol {
   'capture:start': { request: { tabId: number }; response: CaptureOutcome };
   /** Capture script → background: a piece of one part. After the last piece the answer is the background's own hash. */
   'capture:part': { request: CapturePart; response: { hash: string | null } };
-  /** Capture script → background: bytes the page may not read, from a host that the user granted. */
-  'capture:resource': { request: { captureId: string; url: string }; response: FetchedResource };
+  /** Capture script → background: bytes the page may not read, from hosts that the user granted; in the same order. */
+  'capture:resources': { request: { captureId: string; urls: string[] }; response: FetchedResource[] };
   /** Page watcher → background: a granted shop's page was opened or changed its address without loading. */
   'watch:page': { request: { url: string; title: string }; response: null };
   /** Capture script → background, at start: does a Blob survive the way? */
@@ -41,7 +41,7 @@ export interface CapturePart {
   bytes: unknown;
 }
 
-/** A Blob, or base64 where messages carry JSON only; `null` where the host is not granted or did not answer. */
+/** `null` where the host is not granted or did not answer. Where messages carry JSON only, `bytes` arrives as `{}`. */
 export type FetchedResource = { bytes: unknown; type: string } | null;
 
 export type CaptureOutcome =

@@ -1,36 +1,55 @@
 import type { Request, Response } from '../messages.ts';
 import type { Sender } from '../messaging.ts';
 import type { CaptureBrowser } from './browser-api.ts';
-import { record, text } from './decode.ts';
+import { list, record, text } from './decode.ts';
 import { inboxFor } from './inboxes.ts';
 
 const MAX_BYTES = 10 * 1024 * 1024;
+const MAX_TOTAL = 40 * 1024 * 1024;
+const MAX_URLS = 100;
 const TIMEOUT_MS = 8000;
 
 /**
- * Handler of `capture:resource`: fetches what the page shows but may not read, without cookies, and only from hosts that
+ * Handler of `capture:resources`: fetches what the page shows but may not read, without cookies, and only from hosts that
  * the user granted and while a capture of the sender's tab is under way.
  */
-export async function fetchResource(
-  request: Request<'capture:resource'>,
+export async function fetchResources(
+  request: Request<'capture:resources'>,
   sender: Sender,
   browser: Pick<CaptureBrowser, 'hasPermission'>,
-): Promise<Response<'capture:resource'>> {
+): Promise<Response<'capture:resources'>> {
   inboxFor(request, sender);
-  const url = URL.parse(text(record(request).url, 8192));
-  if (!url || !/^https?:$/.test(url.protocol)) return null;
-  if (!(await browser.hasPermission({ origins: [`${url.protocol}//${url.hostname}/*`] }))) return null;
+  const granted = new Map<string, Promise<boolean>>();
+  const isGranted = (url: URL) => {
+    const pattern = `${url.protocol}//${url.hostname}/*`;
+    const answer = granted.get(pattern) ?? browser.hasPermission({ origins: [pattern] });
+    granted.set(pattern, answer);
+    return answer;
+  };
+  let room = MAX_TOTAL;
+  return Promise.all(
+    list(record(request).urls, MAX_URLS).map(async (address) => {
+      const url = URL.parse(text(address, 8192));
+      if (!url || !/^https?:$/.test(url.protocol) || !(await isGranted(url))) return null;
+      const bytes = await fetchOne(url);
+      room -= bytes?.size ?? 0;
+      return bytes && room >= 0 ? { bytes, type: bytes.type } : null;
+    }),
+  );
+}
+
+async function fetchOne(url: URL): Promise<Blob | undefined> {
   try {
     const response = await fetch(url, {
       cache: 'force-cache',
       credentials: 'omit',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    if (!response.ok || Number(response.headers.get('content-length') ?? 0) > MAX_BYTES) return null;
+    if (!response.ok || Number(response.headers.get('content-length') ?? 0) > MAX_BYTES) return undefined;
     const bytes = await response.blob();
-    return bytes.size > MAX_BYTES ? null : { bytes, type: bytes.type };
+    return bytes.size > MAX_BYTES ? undefined : bytes;
   } catch (error) {
     console.warn('a resource could not be fetched', url.origin, error);
-    return null;
+    return undefined;
   }
 }

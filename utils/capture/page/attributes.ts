@@ -6,10 +6,25 @@ const MAX_VALUE = 12 * 1024 * 1024;
 
 /** Element names that the HTML parser reads back as they are written (HTML, 13.2.5.8). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL cannot be written in a tag name.
-export const TAG_NAME = /^[a-z][^\s/>\u0000"'<=]*$/i;
+const TAG_NAME = /^[a-z][^\s/>\u0000"'<=]*$/i;
 /** Attribute names, likewise (HTML, 13.1.2.3). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls cannot be written in a name.
 const WRITABLE = /^[^\s"'<>/=\u0000-\u001f\u007f]+$/;
+
+/** Names repeat thousands of times on a page: each is judged once. A page of endless new names does not fill the memory. */
+function remembered<T>(judge: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const verdict = judge(name);
+    if (known.size < 2000) known.set(name, verdict);
+    return verdict;
+  };
+}
+
+/** The name an element is written under: its own where that can be read back. */
+export const tagName = remembered((localName) => (TAG_NAME.test(localName) ? localName : 'span'));
 
 /** Attributes that run, load, send or move something, or that our own marks use. */
 const NEVER = new Set([
@@ -47,24 +62,42 @@ export function isScriptUrl(value: string): boolean {
   return SCRIPT_URL.test(value);
 }
 
-/** Writes ` name="value"` for every attribute of an element that may be kept, except those in `skip`. */
-export function writeAttributes(context: Context, element: Element, skip: ReadonlySet<string>): void {
-  const { natives, sink } = context;
-  const attributes = natives.attributes(element);
-  for (let index = 0; index < attributes.length; index++) {
+type Verdict = 'never' | 'odd' | 'handler' | 'load' | 'link' | 'style' | 'plain';
+
+const judge = remembered((name): Verdict => {
+  const lower = name.toLowerCase();
+  if (NEVER.has(lower) || lower.startsWith('data-juli-')) return 'never';
+  if (!WRITABLE.test(name) || name.length > 300) return 'odd';
+  if (lower.startsWith('on')) return 'handler';
+  if (LOADS.has(lower)) return 'load';
+  if (LINKS.has(lower)) return 'link';
+  return lower === 'style' ? 'style' : 'plain';
+});
+
+/** Writes ` name="value"` for every attribute of an element that may be kept, except those in `skip` (lower case). */
+export function writeAttributes(context: Context, element: Element, skip: readonly string[]): void {
+  const attributes = context.natives.attributes(element);
+  const { length } = attributes;
+  for (let index = 0; index < length; index++) {
     const attribute = attributes.item(index);
     if (!attribute) continue;
     const { name, value } = attribute;
-    const lower = name.toLowerCase();
-    if (skip.has(lower) || NEVER.has(lower) || lower.startsWith('data-juli-')) continue;
-    if (!WRITABLE.test(name) || name.length > 300 || value.length > MAX_VALUE) drop(context, 'attributes');
-    else if (lower.startsWith('on')) drop(context, 'handlers');
-    else if (isScriptUrl(value)) drop(context, 'scriptUrls');
-    else if (LOADS.has(lower)) sink.write(mark(`src-${lower}`, absolute(value, context.base)));
-    else if (LINKS.has(lower)) sink.write(` ${name}="${escapeAttribute(absolute(value, context.base))}"`);
-    else if (lower === 'style' && /url\(/i.test(value)) writeStyle(context, value);
-    else sink.write(` ${name}="${escapeAttribute(value)}"`);
+    if (skip.length > 0 && skip.includes(name.toLowerCase())) continue;
+    writeAttribute(context, name, value);
   }
+}
+
+function writeAttribute(context: Context, name: string, value: string): void {
+  const { sink, base } = context;
+  const verdict = judge(name);
+  if (verdict === 'never') return;
+  if (verdict === 'odd' || value.length > MAX_VALUE) drop(context, 'attributes');
+  else if (verdict === 'handler') drop(context, 'handlers');
+  else if (isScriptUrl(value)) drop(context, 'scriptUrls');
+  else if (verdict === 'load') sink.write(mark(`src-${name.toLowerCase()}`, absolute(value, base)));
+  else if (verdict === 'link') sink.write(` ${name}="${escapeAttribute(absolute(value, base))}"`);
+  else if (verdict === 'style' && /url\(/i.test(value)) writeStyle(context, value);
+  else sink.write(` ${name}="${escapeAttribute(value)}"`);
 }
 
 /** One of our own marks: `data-juli-…`. They say what stood there; nothing loads them. */

@@ -29,7 +29,7 @@ export function enterDocument(context: Context, document: Document, steps: Steps
   if (natives.compatMode(document) !== 'BackCompat') sink.write('<!DOCTYPE html>');
   const isPage = root !== null && isHtml(context, root, 'html');
   sink.write('<html');
-  if (isPage) writeAttributes(context, root, new Set());
+  if (isPage) writeAttributes(context, root, []);
   if (root) writeScroll(context, root);
   sink.write(`><head><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta charset="utf-8">`);
   const children = isPage ? [...natives.childNodes(root)] : root ? [root] : [];
@@ -43,7 +43,7 @@ export function enterDocument(context: Context, document: Document, steps: Steps
     writeAdopted(context, natives.documentSheets(document) ?? []);
     sink.write('</head>');
   });
-  if (head) steps.nodes([...natives.childNodes(head)]);
+  if (head) steps.children(natives, head);
 }
 
 /** Where an element is scrolled to: kept as a mark, since nothing may run that would scroll it again. */
@@ -61,10 +61,10 @@ export function enterShadow(context: Context, root: ShadowRoot, steps: Steps): v
     writeAdopted(context, natives.shadowSheets(root) ?? []);
     sink.write('</template>');
   });
-  steps.nodes([...natives.childNodes(root)]);
+  steps.children(natives, root);
 }
 
-const FRAME_SKIP = new Set(['src', 'srcdoc', 'sandbox', 'allow', 'allowfullscreen', 'csp', 'name', 'credentialless']);
+const FRAME_SKIP = ['src', 'srcdoc', 'sandbox', 'allow', 'allowfullscreen', 'csp', 'name', 'credentialless'];
 
 /** Writes a frame: its document inside where the page may read it, else a place for what the frame itself hands over. */
 export function writeFrame(context: Context, element: Element, steps: Steps): void {

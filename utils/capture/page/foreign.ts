@@ -1,4 +1,4 @@
-import { mark, TAG_NAME, writeAttributes } from './attributes.ts';
+import { mark, tagName, writeAttributes } from './attributes.ts';
 import { type Context, drop, escapeAttribute } from './context.ts';
 import { absolute } from './css.ts';
 import { MATHML_NS, SVG_NS } from './natives.ts';
@@ -18,12 +18,12 @@ export function visitForeign(
     return;
   }
   const known = namespace === SVG_NS || namespace === MATHML_NS;
-  const name = known && TAG_NAME.test(localName) ? localName : 'span';
+  const name = known ? tagName(localName) : 'span';
   const loads = /^(image|feImage)$/.test(name);
   const uses = name === 'use';
   const href = natives.getAttribute(element, 'href') ?? natives.getAttribute(element, 'xlink:href') ?? '';
   sink.write(`<${name}`);
-  writeAttributes(context, element, new Set(loads || uses ? ['href', 'xlink:href'] : []));
+  writeAttributes(context, element, loads || uses ? ['href', 'xlink:href'] : []);
   if (uses && href.startsWith('#')) sink.write(` href="${escapeAttribute(href)}"`);
   else if (loads || uses) writeImageHref(context, href);
   sink.write('>');
@@ -32,7 +32,7 @@ export function visitForeign(
     context.hidden--;
     sink.write(`</${name}>`);
   });
-  steps.nodes([...natives.childNodes(element)]);
+  steps.children(natives, element);
 }
 
 function writeImageHref({ sink, resources, base }: Context, href: string): void {

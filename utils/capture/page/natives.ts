@@ -9,13 +9,13 @@ type Getter<T, R> = (target: T) => R;
 function getter<T extends Node | ShadowRoot, R>(owner: object, name: string): Getter<T, R> {
   const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
   if (!get) throw new TypeError(`This browser has no DOM accessor ${name}.`);
-  return (target) => Reflect.apply(get, target, []) as R;
+  return (target) => get.call(target) as R;
 }
 
 /** Newer accessors that a browser may lack give `undefined`. */
 function optional<T extends Node | ShadowRoot, R>(owner: object | undefined, name: string): Getter<T, R | undefined> {
   const get = owner && Object.getOwnPropertyDescriptor(owner, name)?.get;
-  return get ? (target) => Reflect.apply(get, target, []) as R : () => undefined;
+  return get ? (target) => get.call(target) as R : () => undefined;
 }
 
 type Realm = Window & typeof globalThis;
@@ -24,11 +24,13 @@ function makeNatives(realm: Realm) {
   const { Node, Element, Document, CharacterData } = realm;
   const method = <A extends unknown[], R>(owner: object, name: string) => {
     const call = Object.getOwnPropertyDescriptor(owner, name)?.value as (...args: A) => R;
-    return (target: Node, ...args: A): R => Reflect.apply(call, target, args);
+    return (target: Node, ...args: A): R => call.apply(target, args);
   };
   return {
     nodeType: getter<Node, number>(Node.prototype, 'nodeType'),
     childNodes: getter<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes'),
+    lastChild: getter<Node, ChildNode | null>(Node.prototype, 'lastChild'),
+    previousSibling: getter<Node, ChildNode | null>(Node.prototype, 'previousSibling'),
     parentNode: getter<Node, ParentNode | null>(Node.prototype, 'parentNode'),
     baseURI: getter<Node, string>(Node.prototype, 'baseURI'),
     data: getter<CharacterData, string>(CharacterData.prototype, 'data'),
@@ -42,9 +44,7 @@ function makeNatives(realm: Realm) {
     matches: method<[string], boolean>(Element.prototype, 'matches'),
     documentUrl: getter<Document, string>(Document.prototype, 'URL'),
     documentElement: getter<Document, Element | null>(Document.prototype, 'documentElement'),
-    body: getter<Document, HTMLElement | null>(Document.prototype, 'body'),
     title: getter<Document, string>(Document.prototype, 'title'),
-    doctype: getter<Document, DocumentType | null>(Document.prototype, 'doctype'),
     compatMode: getter<Document, string>(Document.prototype, 'compatMode'),
     contentType: getter<Document, string>(Document.prototype, 'contentType'),
     characterSet: getter<Document, string>(Document.prototype, 'characterSet'),

@@ -3,8 +3,9 @@ import type { PagePartName, Request, Response } from '../../messages.ts';
 import type { PageOrder } from '../page.ts';
 import { PartError, type PartReason } from '../reasons.ts';
 import type { ForeignFrame, PageReport } from '../report.ts';
+import type { World } from './fetcher.ts';
 import { nativesOf } from './natives.ts';
-import { Resources, type World } from './resources.ts';
+import { Resources } from './resources.ts';
 import { serverDate } from './server-date.ts';
 import { Slices } from './slices.ts';
 import { finish, type Reading, readPage } from './snapshot.ts';
@@ -16,7 +17,7 @@ export interface PageWorld {
   sendPart: SendPart;
   sendEcho: SendEcho;
   fetch: typeof fetch;
-  fetchElsewhere(request: Request<'capture:resource'>): Promise<Response<'capture:resource'>>;
+  fetchElsewhere(request: Request<'capture:resources'>): Promise<Response<'capture:resources'>>;
   /** Reads the facts off the page (utils/marketplaces). */
   extract(document: Document, url: string): unknown;
   extractorVersion: string;
@@ -139,10 +140,14 @@ function resourceWorld(order: PageOrder, world: PageWorld): World {
   return {
     fetch: world.fetch,
     charset,
-    async fetchElsewhere(url) {
-      const answer = await world.fetchElsewhere({ captureId: order.captureId, url });
-      if (!(answer?.bytes instanceof Blob)) return undefined;
-      return { bytes: new Uint8Array(await answer.bytes.arrayBuffer()), type: answer.type };
+    async fetchElsewhere(urls) {
+      const answers = await world.fetchElsewhere({ captureId: order.captureId, urls });
+      return Promise.all(
+        answers.map(async (answer) => {
+          if (!(answer?.bytes instanceof Blob)) return undefined;
+          return { bytes: new Uint8Array(await answer.bytes.arrayBuffer()), type: answer.type };
+        }),
+      );
     },
   };
 }

@@ -1,14 +1,11 @@
 /** Milliseconds of work between two rests: well below a frame's 16, so that the page keeps scrolling. */
 const BUDGET_MS = 10;
 
-interface Scheduler {
-  yield?: () => Promise<void>;
-}
-
-/** Gives the main thread back and goes on as soon as it is free; timers would be held to 4 ms, or to 1 s in the background. */
+/**
+ * Gives the main thread back and goes on in its turn. A message waits behind the page's own tasks; `scheduler.yield` would
+ * jump the queue and starve the page's timers for the whole run, and timers are held to 4 ms, or to 1 s in the background.
+ */
 function yieldToMain(): Promise<void> {
-  const scheduler = (globalThis as { scheduler?: Scheduler }).scheduler;
-  if (scheduler?.yield) return scheduler.yield();
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

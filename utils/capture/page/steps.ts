@@ -1,3 +1,5 @@
+import type { Natives } from './natives.ts';
+
 /** Work put off until everything above it on the stack is done. */
 class After {
   readonly run: () => void;
@@ -10,9 +12,9 @@ class After {
 export class Steps {
   readonly #stack: (Node | After)[] = [];
 
-  /** To be visited next. */
-  node(node: Node): void {
-    this.#stack.push(node);
+  /** The children of a node, to be visited next. */
+  children(natives: Pick<Natives, 'lastChild' | 'previousSibling'>, parent: Node): void {
+    for (let child = natives.lastChild(parent); child; child = natives.previousSibling(child)) this.#stack.push(child);
   }
 
   /** To be visited next, in this order. */

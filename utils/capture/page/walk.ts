@@ -1,4 +1,4 @@
-import { mark, TAG_NAME, writeAttributes } from './attributes.ts';
+import { mark, tagName, writeAttributes } from './attributes.ts';
 import { type Context, escapeAttribute, escapeText, say } from './context.ts';
 import { UNDEFINED_CLASS } from './css.ts';
 import { enterDocument, enterShadow, writeFrame, writeScroll } from './documents.ts';
@@ -13,6 +13,7 @@ import { breaking } from './text.ts';
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** What is inside is not shown as text, or is read in another way. */
 const SILENT = new Set('head title style script template noscript datalist object svg math textarea iframe'.split(' '));
+const NONE: readonly string[] = [];
 const PRESERVING = /^(pre|break-spaces)/;
 
 /** Most nodes and most markup of one page. What lies beyond is not read, and the record says so. */
@@ -35,19 +36,31 @@ export async function walk(context: Context, document: Document): Promise<boolea
       const type = context.natives.nodeType(node);
       context.nodes++;
       if (type === NODE.element) visitElement(context, node as Element, steps);
-      else if (type === NODE.text || type === NODE.cdata) await visitText(context, node as Text);
+      else if (type === NODE.text || type === NODE.cdata) {
+        const long = visitText(context, node as Text);
+        if (long) await long;
+      }
     }
     if (context.slices.due()) await context.slices.rest();
   }
   return whole;
 }
 
-async function visitText(context: Context, node: Text): Promise<void> {
+/** Text is short nearly always; a promise for each would cost more than the rest of the walk. */
+function visitText(context: Context, node: Text): Promise<void> | undefined {
   const data = context.natives.data(node);
+  if (data.length > TEXT_STEP) return visitLongText(context, data);
   say(context, data);
+  context.sink.write(escapeText(data));
+  return undefined;
+}
+
+async function visitLongText(context: Context, data: string): Promise<void> {
   for (let at = 0; at < data.length; at += TEXT_STEP) {
-    if (at > 0 && context.slices.due()) await context.slices.rest();
-    context.sink.write(escapeText(data.slice(at, at + TEXT_STEP)));
+    const step = data.slice(at, at + TEXT_STEP);
+    say(context, step);
+    context.sink.write(escapeText(step));
+    await context.slices.rest();
   }
 }
 
@@ -65,13 +78,12 @@ function visitHtml(context: Context, element: Element, localName: string, steps:
   const { natives, sink } = context;
   const special = SPECIAL.get(localName)?.(context, element);
   if (special === 'drop') return;
-  const name = TAG_NAME.test(localName) ? localName : 'span';
+  const name = tagName(localName);
   const shadow = context.shadowRootOf(element);
   const leave = enterText(context, element, name);
   sink.write(`<${name}`);
   const undefinedYet = name.includes('-') && natives.matches(element, ':not(:defined)') === true;
-  const skip = new Set(special?.skip ?? []);
-  if (undefinedYet) skip.add('class');
+  const skip = undefinedYet ? [...(special?.skip ?? []), 'class'] : (special?.skip ?? NONE);
   writeAttributes(context, element, skip);
   if (undefinedYet)
     sink.write(` class="${escapeAttribute(natives.getAttribute(element, 'class') ?? '')} ${UNDEFINED_CLASS}"`);
@@ -79,7 +91,7 @@ function visitHtml(context: Context, element: Element, localName: string, steps:
   writeScroll(context, element);
   if (shadow) sink.write(mark('shadow', shadow.mode));
   sink.write('>');
-  if (name === 'br') context.text.newLine();
+  if (name === 'br' && context.hidden === 0) context.text.newLine();
   if (VOID.has(name)) {
     leave();
     return;
@@ -94,7 +106,7 @@ function visitHtml(context: Context, element: Element, localName: string, steps:
   }
   // The parser drops one line break at the beginning of these.
   if (name === 'pre' || name === 'listing') sink.write('\n');
-  steps.nodes([...natives.childNodes(element)]);
+  steps.children(natives, element);
   if (shadow) enterShadow(context, shadow, steps);
 }
 
