@@ -77,7 +77,7 @@ describe.runIf(pages.length > 0)('saved real pages', () => {
     await viewer.waitForSelector('iframe', { timeout: 15_000 });
     await new Promise((wait) => setTimeout(wait, 1_000));
     const [frame] = viewer.frames().filter((candidate) => candidate !== viewer.mainFrame());
-    const original = squeeze((await frame?.evaluate(() => document.body.textContent)) ?? '');
+    const original = squeeze((await frame?.evaluate(() => document.body.innerText)) ?? '');
     const words = artefact(dump, record, 'text.txt').toString().split(/\s+/).map(squeeze);
     const lost = words.filter((word) => !original.includes(word));
     expect(lost.slice(0, lost.length > words.length / 50 ? 20 : 0)).toEqual([]);

@@ -35,7 +35,7 @@ async function openOriginal(): Promise<Page> {
 async function frameWith(page: Page, text: string): Promise<Frame> {
   for (let attempt = 0; attempt < 100; attempt++) {
     for (const frame of page.frames().filter((candidate) => candidate !== page.mainFrame())) {
-      const shown = await frame.evaluate(() => document.body?.textContent ?? '').catch(() => '');
+      const shown = await frame.evaluate(() => document.body?.innerText ?? '').catch(() => '');
       if (shown.includes(text)) return frame;
     }
     await new Promise((wait) => setTimeout(wait, 100));
@@ -52,7 +52,7 @@ test('the original opens offline with its words, pictures and styles', async () 
   const { product } = session.shop.story;
   const frame = await frameWith(viewer, product.title);
   const seen = await frame.evaluate(() => ({
-    text: document.body.textContent,
+    text: document.body.innerText,
     pictures: [...document.images].map(({ naturalWidth, src }) => ({ naturalWidth, src: src.slice(0, 40) })),
     brand: getComputedStyle(document.querySelector('.buy') ?? document.body).backgroundColor,
     grid: getComputedStyle(document.querySelector('.grid--r5Tq') ?? document.body).display,

@@ -20,7 +20,7 @@ export class Popup {
 
   /** All visible text. */
   text(): Promise<string> {
-    return this.page.evaluate(() => document.body.textContent);
+    return this.page.evaluate(() => document.body.innerText);
   }
 
   /** Waits until the text stands somewhere in the popup. On a timeout the error shows what stood there instead. */
@@ -28,7 +28,7 @@ export class Popup {
     const [source, flags] = typeof wanted === 'string' ? [RegExp.escape(wanted), ''] : [wanted.source, wanted.flags];
     try {
       await this.page.waitForFunction(
-        (pattern, modifiers) => new RegExp(pattern, modifiers).test(document.body.textContent),
+        (pattern, modifiers) => new RegExp(pattern, modifiers).test(document.body.innerText),
         { timeout, polling: 50 },
         source,
         flags,
