@@ -153,6 +153,7 @@ describe('the capture', () => {
 
   test('does not wait for a page that gives no answer', async () => {
     const { store, actions, model } = played({
+      url: `${PAGE}&never-seen`,
       outcome: { ok: true, capture },
       part: { readPage: () => new Promise(() => undefined) },
     });
