@@ -53,7 +53,7 @@ export const REPEALED_INSTRUMENTS: readonly RepealedInstrument[] = [
     governs: 'complaint',
   },
   {
-    names: ['市场监督管理投诉举报处理暂行办法', '投诉举报处理暂行办法', '投诉举报暂行办法', '市场监管总局令第20号'],
+    names: ['市场监督管理投诉举报处理暂行办法', '投诉举报处理暂行办法', '投诉举报暂行办法', '总局令第20号'],
     repealedOn: '2026-04-15',
     now: '市场监督管理投诉举报处理办法',
     governs: 'complaint',

@@ -24,7 +24,7 @@ export interface Multiple {
 
 const REFUND = /退(?!货|换|款(?:申请|售后|入口))(?:款|还|回|我|给我)?|退货退款|退款|返还|偿还|归还/;
 const COMPENSATE =
-  /赔|补偿|索赔|补(?:给|我|差)|给我|给(?:予)?本人|打(?:给|到|款)|转(?:给|账|我)|汇(?:给|款)|拿出?|掏|付(?:给)?我|支付|偿付|私了|承担|主张|请求|诉请|要求|给付|补足|要(?=$)|索要|开价/;
+  /赔|补偿|索赔|补(?:给|我|差)|给我|给(?:予)?本人|打(?:给|到|款)|转(?:给|账|我)|汇(?:给|款)|拿出?|掏|付(?:给)?我|支付|偿付|私了|承担|主张|请求|诉请|要求|给付|补足|要(?=$)|索要|开价|一口价|(?:损失|补偿|误工|精神|违约|封口)(?:损失)?[费金款]/;
 /** A number behind one of these says what something cost, not what is asked. */
 const PRICE =
   /花(?:了|费)?|(?<!支|偿|给)付(?:了|过)|支付(?:了|过|的)|实付|已付|已支付|付款|(?<!退)货款|购买?|购入|买(?:了|的|下)?|价格|售价|标价|原价|单价|定价|总价|到手价|订单|成交|价值|市场价|现价|扣(?:了|款|除)|充(?:值|了)|预存|缴(?:纳|费)|交(?:了|纳)|罚款?|月薪|工资|卖|优惠|红包|满|减|不足|计算|收(?:了|取)|收到(?:的)?(?:退款|款项?)?|已(?:经)?(?:退|返|赔)(?:还|款|付|偿|回)?(?:了|给我)?|到账|[只仅才](?:肯|愿意?|同意|答应|给|能)?(?:退|赔|补偿?)(?:偿|我|给我)?|只退|仅退|(?:我|本人|原告|申请人|投诉人|买家|消费者)(?:(?!请|要求|贵|你|商家|卖家|对方|向)[^,。;]){0,14}支付/;
@@ -96,8 +96,8 @@ export function findDemands(draft: Draft): Demand[] {
 }
 
 const NUMBER = `(\\d{1,3}|[${CHINESE_NUMBER_CHARS}]{1,3})`;
-const PAY_N = new RegExp(`(退一|退1|假一|假1|少一|错一|缺一)(?:赔偿?|罚|补)${NUMBER}|赔(?:一|1)罚${NUMBER}`, 'g');
-const TIMES = new RegExp(`${NUMBER}倍(?!镜|音|速|长)`, 'g');
+const PAY_N = new RegExp(`((?:[退假少错缺买]?[一1]))(?:赔偿?|罚|补)${NUMBER}|赔(?:一|1)罚${NUMBER}`, 'g');
+const TIMES = new RegExp(`(?:(\\d{1,3}|[双${CHINESE_NUMBER_CHARS}]{1,3})|加|翻)倍(?!镜|音|速|长|快)`, 'g');
 const TIMES_ASKED = /(?:赔|罚|补偿|索|要求|主张|支付|给付|给我|请求|诉请)[^,。;]{0,12}$/;
 const TIMES_ASKED_AFTER = /^(?:的)?(?:货款|价款|价格|金额|购物款|商品价)?(?:的)?(?:来)?(?:赔|罚|补偿|惩罚|增加)/;
 
@@ -117,11 +117,11 @@ export function findMultiples(draft: Draft): Multiple[] {
     if (times === undefined || !isOwn(match.index)) continue;
     found.push({ start: match.index, end: match.index + match[0].length, times, withRefund: true });
   }
-  for (const match of text.matchAll(new RegExp(TIMES.source.replace('\\d{1,3}|[', '\\d{1,3}|[双'), 'g'))) {
+  for (const match of text.matchAll(TIMES)) {
     const end = match.index + match[0].length;
     const [from] = speech.sentence(match.index);
     const asked = TIMES_ASKED.test(text.slice(from, match.index)) || TIMES_ASKED_AFTER.test(text.slice(end));
-    const times = numeral(match[1]);
+    const times = match[1] === undefined ? 2 : numeral(match[1]);
     if (!asked || times === undefined || !isOwn(match.index)) continue;
     found.push({ start: match.index, end, times, withRefund: false });
   }

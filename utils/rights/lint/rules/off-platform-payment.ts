@@ -34,7 +34,7 @@ const OUTSIDE: readonly FaultPattern[] = [
       /(?:直接)?(?:转|打|汇|退|付)(?:账|钱|款)?(?:到|给|进|至)(?:我|本人)的?(?:个人)?(?:银行卡|卡上?|卡里|账户|账号|支付宝|微信|收款码)|(?:银行卡号|收款码|收款账号|我的卡号)(?:是|为|:|发你|发给你|如下)?/g,
     when: own,
   },
-  { pattern: /私了/g, when: own },
+  { pattern: /私了|发(?:个|一?个)?红包给(?:我|本人)|给我发(?:个)?红包/g, when: own },
 ];
 /** Giving up first: 我先确认收货你再退款, 收到钱前撤诉. */
 const EARLY: readonly FaultPattern[] = [

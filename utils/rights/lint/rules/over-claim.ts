@@ -29,6 +29,16 @@ function together(demands: readonly Demand[]): number {
   return parts.length > 2 && sumOf(parts) === 2 * largest ? largest : sumOf(parts);
 }
 
+/** The price back, asked for beside other sums without saying how much: 退款并赔偿80元. In fen. */
+function unnamedRefund({ text, speech }: Draft, demands: readonly Demand[], { claim }: LintContext): number {
+  if (demands.some(({ kind, isTotal, isAlternative }) => kind !== 'compensation' || isTotal || isAlternative)) return 0;
+  const refund = [...text.matchAll(/退(?:货退)?款(?!到账|记录|申请|金额|后|售后)|退钱|退还(?:货|价)款/g)].find(
+    (match) => !speech.isReported(match.index) && !speech.isDenied(match.index),
+  );
+  if (refund === undefined || /或|要么|否则|不然|如(?:果)?不能|要是不/.test(text)) return 0;
+  return Math.round(claim.refund * 100);
+}
+
 function overMultiples(draft: Draft, { record, claim }: LintContext): Hit[] {
   const paid = paidFen(record);
   const total = Math.round(claim.total * 100);
@@ -50,9 +60,9 @@ export const overClaim = defineRule({
     const hits: Hit[] = demands.filter((demand) => demand.fen > total).map(({ start, end }) => ({ at: [start, end] }));
     hits.push(...overMultiples(draft, context));
     if (hits.length > 0) return hits;
-    const largest = demands.at(-1);
-    if (largest !== undefined) {
-      return together(demands) > total ? demands.map(({ start, end }) => ({ at: [start, end] as const })) : [];
+    if (demands.length > 0) {
+      const asked = together(demands) + unnamedRefund(draft, demands, context);
+      return asked > total ? demands.map(({ start, end }) => ({ at: [start, end] as const })) : [];
     }
     const demanded = Math.round((record.demanded ?? 0) * 100);
     return demanded > total && ASKS.test(draft.text) ? [{}] : [];

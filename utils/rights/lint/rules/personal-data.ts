@@ -32,6 +32,10 @@ const NUMBERS: readonly FaultPattern[] = [
 ];
 const WORDS: readonly FaultPattern[] = [
   {
+    pattern: /(?:老板|店主|法人|快递员|主播|她|他|卖家)的?(?:个人|私人)?(?:微信|qq)号?(?:是|为|:)?[a-z\d_-]{5,}/g,
+    when: (sentence) => PUBLISH.test(sentence) || /骂|骚扰|打爆/.test(sentence),
+  },
+  {
     pattern:
       /(?:公布|公开|曝光|挂出|贴出|晒出|散布|发布|群发|扩散)[^,。!?;\n]{0,4}(?:你|您|老板|店主|客服|法人|快递员|他|她|卖家|商家)们?[^,。!?;\n]{0,8}?(?:手机号?|电话|身份证|住址|家庭住址|地址|照片|姓名|个人信息|隐私|聊天记录|孩子|家人|微信)/g,
   },
