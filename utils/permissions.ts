@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { ALL_SHOP_ORIGINS, SHOP_ORIGINS, type Shop } from './shops.ts';
+import type { Site } from './marketplaces/types.ts';
+import { ALL_SHOP_ORIGINS, PICTURE_ORIGINS, SHOP_ORIGINS } from './shops.ts';
 
 /** Id under which the page watcher is registered. */
 const WATCHER = 'watcher';
@@ -7,36 +8,32 @@ const WATCHER = 'watcher';
 /** `pageCapture` exists in Chromium only; the types of the polyfill do not know it. */
 const PAGE_CAPTURE = { permissions: ['pageCapture'] } as unknown as Parameters<typeof browser.permissions.request>[0];
 
-/** Shops whose every host is granted. */
-export async function grantedShops(): Promise<Shop[]> {
-  const granted = new Set((await browser.permissions.getAll()).origins ?? []);
-  const shops = Object.keys(SHOP_ORIGINS) as Shop[];
-  return shops.filter((shop) => SHOP_ORIGINS[shop].every((origin) => granted.has(origin)));
-}
-
-/** Asks for shops; the browser shows its own question. Must be called straight from a click. */
-export function requestShops(shops: readonly Shop[]): Promise<boolean> {
-  return browser.permissions.request({ origins: shops.flatMap((shop) => SHOP_ORIGINS[shop]) });
-}
-
-/** Gives shops back. */
-export function dropShops(shops: readonly Shop[]): Promise<boolean> {
-  return browser.permissions.remove({ origins: shops.flatMap((shop) => SHOP_ORIGINS[shop]) });
-}
-
 /** Whether this browser has archives of its own (MHTML) at all: where it has none, asking would be an error. */
 export function offersPageCapture(): boolean {
   const { optional_permissions = [] } = browser.runtime.getManifest();
   return (optional_permissions as string[]).includes('pageCapture');
 }
 
-export function hasPageCapture(): Promise<boolean> {
-  return browser.permissions.contains(PAGE_CAPTURE);
+/** Access that is not granted yet and would let a capture keep more. */
+export interface MoreAccess {
+  /** Match patterns of the shop's pages and of its pictures. */
+  origins: string[];
+  /** The browser's own archive (MHTML) beside our snapshot. */
+  hasArchive: boolean;
 }
 
-/** Asks for the browser's own archive beside our snapshot. Must be called straight from a click. */
-export function requestPageCapture(): Promise<boolean> {
-  return browser.permissions.request(PAGE_CAPTURE);
+/** What is left to ask for on a site; undefined when everything that helps is granted. */
+export async function moreAccess(site: Site): Promise<MoreAccess | undefined> {
+  const granted = new Set((await browser.permissions.getAll()).origins ?? []);
+  const wanted = site === 'generic' ? [] : [...SHOP_ORIGINS[site], ...(PICTURE_ORIGINS[site] ?? [])];
+  const origins = granted.has('<all_urls>') ? [] : wanted.filter((origin) => !granted.has(origin));
+  const hasArchive = offersPageCapture() && !(await browser.permissions.contains(PAGE_CAPTURE));
+  return origins.length > 0 || hasArchive ? { origins, hasArchive } : undefined;
+}
+
+/** Asks for it; the browser shows its own question. Must be called straight from a click. */
+export function requestAccess({ origins, hasArchive }: MoreAccess): Promise<boolean> {
+  return browser.permissions.request({ origins, ...(hasArchive ? PAGE_CAPTURE : {}) });
 }
 
 /** Registers the page watcher for exactly the hosts that are granted now, and nowhere else. */

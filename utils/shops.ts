@@ -30,5 +30,30 @@ export const SHOP_ORIGINS: Readonly<Record<Exclude<Site, 'generic'>, readonly st
 
 export type Shop = keyof typeof SHOP_ORIGINS;
 
-/** Every pattern that the manifest offers. */
+const ALI_PICTURES = ['*://*.alicdn.com/*', '*://*.tbcdn.cn/*'];
+
+/**
+ * Where the pictures of each marketplace lie. A page may show them but not read them, so its original stays without them
+ * until the background may fetch them too.
+ */
+export const PICTURE_ORIGINS: Readonly<Partial<Record<Shop, readonly string[]>>> = {
+  taobao: ALI_PICTURES,
+  tmall: ALI_PICTURES,
+  '1688': ALI_PICTURES,
+  goofish: ALI_PICTURES,
+  jd: ['*://*.360buyimg.com/*'],
+  pinduoduo: ['*://*.pddpic.com/*'],
+  douyin: ['*://*.ecombdimg.com/*', '*://*.byteimg.com/*'],
+  suning: ['*://*.suning.cn/*'],
+  dangdang: ['*://*.ddimg.cn/*'],
+  xiaohongshu: ['*://*.xhscdn.com/*'],
+  amazon: ['*://*.media-amazon.com/*', '*://*.ssl-images-amazon.com/*'],
+  ebay: ['*://*.ebayimg.com/*'],
+  aliexpress: [...ALI_PICTURES, '*://*.aliexpress-media.com/*'],
+};
+
+/** Every pattern of pages: where the watcher may run. */
 export const ALL_SHOP_ORIGINS: string[] = Object.values(SHOP_ORIGINS).flat();
+
+/** Every pattern that the manifest offers. */
+export const OFFERED_ORIGINS: string[] = [...new Set([...ALL_SHOP_ORIGINS, ...Object.values(PICTURE_ORIGINS).flat()])];

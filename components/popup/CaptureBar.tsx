@@ -1,6 +1,7 @@
 import { t } from '../../utils/i18n.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { Filing } from './CaptureFiling.tsx';
+import type { More } from './CaptureMore.tsx';
 import { CaptureResult } from './CaptureResult.tsx';
 import type { CaptureState } from './model.ts';
 
@@ -10,6 +11,7 @@ export function CaptureBar(props: {
   isPossible: boolean;
   shortcut?: string;
   filing?: Filing;
+  more?: More;
   viewerUrl: (captureId: string) => string;
   onCapture: () => void;
 }) {
@@ -33,6 +35,7 @@ export function CaptureBar(props: {
       <CaptureResult
         capture={capture}
         {...(props.filing ? { filing: props.filing } : {})}
+        {...(props.more ? { more: props.more } : {})}
         viewerUrl={props.viewerUrl}
       />
     </section>

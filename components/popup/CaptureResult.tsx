@@ -5,6 +5,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { CaptureFiling, type Filing } from './CaptureFiling.tsx';
+import { CaptureMore, type More } from './CaptureMore.tsx';
 import { fieldNames } from './field-name.ts';
 import type { CaptureState } from './model.ts';
 
@@ -12,6 +13,7 @@ import type { CaptureState } from './model.ts';
 export function CaptureResult(props: {
   capture: CaptureState;
   filing?: Filing;
+  more?: More;
   viewerUrl: (captureId: string) => string;
 }) {
   const { capture } = props;
@@ -26,6 +28,7 @@ export function CaptureResult(props: {
           </a>
           {props.filing && <CaptureFiling filing={props.filing} />}
         </div>
+        {props.more && lacksPictures(capture.capture) && <CaptureMore more={props.more} />}
       </div>
     );
   if (capture.state !== 'failed') return null;
@@ -38,6 +41,10 @@ export function CaptureResult(props: {
       </Notice>
     </div>
   );
+}
+
+function lacksPictures({ failures }: Capture): boolean {
+  return failures.some(({ part }) => part === 'resources');
 }
 
 function Saved({ capture, isSeen }: { capture: Capture; isSeen: boolean }) {

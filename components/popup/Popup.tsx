@@ -6,6 +6,7 @@ import { CaptureBar } from './CaptureBar.tsx';
 import type { Filing } from './CaptureFiling.tsx';
 import { CaseList } from './CaseList.tsx';
 import { CaseView } from './CaseView.tsx';
+import type { More } from './CaptureMore.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { Header } from './Header.tsx';
 import { LostNotice } from './LostNotice.tsx';
@@ -26,6 +27,7 @@ export function Popup(props: { model: PopupModel; actions: PopupActions; viewerU
           isPossible={page.state !== 'blocked'}
           {...(model.shortcut === undefined ? {} : { shortcut: model.shortcut })}
           {...filingOf(model, actions)}
+          {...moreOf(model, actions)}
           viewerUrl={props.viewerUrl}
           onCapture={actions.capture}
         />
@@ -80,6 +82,11 @@ function filingOf({ capture, standing, cases, isSaving }: PopupModel, actions: P
       onFile: actions.fileCapture,
     },
   };
+}
+
+function moreOf({ moreAccess, isAccessNew }: PopupModel, actions: PopupActions): { more?: More } {
+  if (isAccessNew) return { more: 'allowed' };
+  return moreAccess ? { more: { ...moreAccess, onAllow: actions.allowMore } } : {};
 }
 
 function Unreadable({ page }: { page: PageState }) {

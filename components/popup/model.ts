@@ -57,6 +57,10 @@ export interface PopupModel {
   order?: KnownOrder;
   /** Paths of order facts that no page has shown yet, as `Extraction.missing`. */
   orderMissing: string[];
+  /** What could still be allowed so that a capture keeps more; absent when nothing is left to allow. */
+  moreAccess?: { hasArchive: boolean; hasPictures: boolean };
+  /** It was allowed just now: the next capture keeps more. */
+  isAccessNew?: true;
   /** The orders of a list page, while none is chosen. */
   choices?: ListedOrder[];
   standing?: Standing;
@@ -77,6 +81,8 @@ export interface PopupModel {
 /** Everything a person can do in the popup. */
 export interface PopupActions {
   capture: () => void;
+  /** Asks the browser's permission to keep pictures and archives too. */
+  allowMore: () => void;
   /** Files the last capture under a case. */
   fileCapture: (caseId: string) => void;
   openCase: (problem: Problem) => void;

@@ -63,7 +63,7 @@ export function actionsOf(store: PopupStore): PopupActions {
 
   async function capture(): Promise<void> {
     if (store.model.capture.state === 'running') return;
-    store.set({ capture: { state: 'running' }, announcement: t('captureRunning') });
+    store.set({ capture: { state: 'running' }, announcement: t('captureRunning') }, ['isAccessNew']);
     await store.tabKnown;
     if (!target.tab) return store.set({ capture: { state: 'idle' } });
     try {
@@ -92,11 +92,23 @@ export function actionsOf(store: PopupStore): PopupActions {
         announcement: t('captureFailed'),
       });
     }
-    await store.refresh();
+    await Promise.all([store.refresh(), store.readAccess()]);
+  }
+
+  /** The browser asks only straight from a click: nothing may be awaited before. */
+  async function allowMore(): Promise<void> {
+    if (!target.access) return;
+    const granted = await world.requestAccess(target.access);
+    if (granted) await store.readAccess();
+    store.set({
+      announcement: t(granted ? 'accessGranted' : 'accessDenied'),
+      ...(granted ? { isAccessNew: true as const } : {}),
+    });
   }
 
   return {
     capture: () => void capture(),
+    allowMore: () => void allowMore().catch((error) => store.set({ failure: failureOf(error, 'errorAccess') })),
     fileCapture: (id) => void change(() => fileLast(id), 'captureFiled'),
     openCase: (problem) => void change(() => open(problem), 'caseOpened'),
     changeProblem: (problem) => void change(() => add({ type: 'stated', statement: { problem } }), 'recordSaved'),

@@ -4,6 +4,7 @@ import type { KnownOrder } from '../../utils/case/types.ts';
 import { legalDay } from '../../utils/clock.ts';
 import { EvidenceError } from '../../utils/evidence/index.ts';
 import { type MessageKey, t } from '../../utils/i18n.ts';
+import type { MoreAccess } from '../../utils/permissions.ts';
 import { bringUpToDate, type CaseOnShow, caseOf, listCases, openOnDesk } from './case-desk.ts';
 import { keepLastView, readLastView, type ViewKey } from './last-view.ts';
 import { orderMissing } from './order-missing.ts';
@@ -15,6 +16,8 @@ export interface Target {
   order?: KnownOrder;
   /** A case opened from the list instead of that of the page. */
   elsewhere?: string;
+  /** What may still be asked for; kept ready, because asking must follow the click at once. */
+  access?: MoreAccess;
 }
 
 const FAULTS: Record<CaseError['fault'], MessageKey> = {
@@ -146,6 +149,16 @@ export class PopupStore {
       this.#pageFailure = failureOf(error, 'errorStorage');
       return { page };
     }
+  }
+
+  /** What could still be allowed for captures of this site. */
+  async readAccess(): Promise<void> {
+    const { page } = this.model;
+    const access = page.state === 'ready' ? await this.world.moreAccess(page.site) : undefined;
+    if (access) this.target.access = access;
+    else delete this.target.access;
+    const shown = access && { hasArchive: access.hasArchive, hasPictures: access.origins.length > 0 };
+    this.set(shown ? { moreAccess: shown } : {}, shown ? [] : ['moreAccess']);
   }
 
   /** Everything from the database anew: the case on show, its advice, the list of cases. */

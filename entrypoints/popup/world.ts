@@ -11,6 +11,7 @@ import { recognise } from '../../utils/marketplaces/index.ts';
 import type { Extraction } from '../../utils/marketplaces/types.ts';
 import type { CaptureOutcome } from '../../utils/messages.ts';
 import { send } from '../../utils/messaging.ts';
+import { moreAccess, requestAccess } from '../../utils/permissions.ts';
 import { advise } from '../../utils/rights/index.ts';
 import { orderAbout } from './case-desk.ts';
 import { type PageReading, readPage } from './read-page.ts';
@@ -34,6 +35,8 @@ export interface World {
   listedOrder: (extraction: Extraction, index: number) => Promise<KnownOrder | undefined>;
   orderByKey: (key: string) => Promise<KnownOrder | undefined>;
   capture: (tabId: number) => Promise<CaptureOutcome>;
+  moreAccess: typeof moreAccess;
+  requestAccess: typeof requestAccess;
   shortcut: () => Promise<string | undefined>;
   lostCaptures: () => Promise<LostCapture[]>;
   dismissLost: (id: string) => Promise<void>;
@@ -69,6 +72,8 @@ export function realWorld(): World {
     listedOrder,
     orderByKey: getOrder,
     capture: (tabId) => send('capture:start', { tabId }),
+    moreAccess,
+    requestAccess,
     async shortcut() {
       const commands = await browser.commands.getAll();
       return commands.find(({ name }) => name === 'capture')?.shortcut || undefined;

@@ -10,6 +10,7 @@ import { speak } from './speak.ts';
 
 const spies = () => ({
   capture: vi.fn(),
+  allowMore: vi.fn(),
   fileCapture: vi.fn(),
   openCase: vi.fn(),
   changeProblem: vi.fn(),
