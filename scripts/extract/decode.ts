@@ -42,13 +42,18 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+/** The text before a character that the end of the file cuts, when the rest shows that this is UTF-8. */
 function withoutCutCharacter(bytes: Uint8Array): string | undefined {
   for (let drop = 1; drop <= 3 && drop < bytes.length; drop += 1) {
-    if ((bytes[bytes.length - drop] ?? 0) < 0x80) return undefined;
+    const lead = bytes[bytes.length - drop] ?? 0;
+    if (lead < 0x80) return undefined;
+    if (lead < 0xc2 || lead > 0xf4) continue;
     try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, bytes.length - drop));
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, bytes.length - drop));
+      // Pure ASCII says nothing about the encoding of the last byte.
+      return /[\u0080-\uffff]/.test(text) ? text : undefined;
     } catch {
-      // Try with one byte less.
+      return undefined;
     }
   }
   return undefined;

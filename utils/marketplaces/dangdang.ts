@@ -7,7 +7,6 @@ import { idOf, textOf } from './routes/json.ts';
 import { listByLabels } from './routes/order-list-labels.ts';
 import { productByMarkup } from './routes/product-dom.ts';
 import { findObject } from './routes/scripts.ts';
-import { productByTitle } from './routes/title-tag.ts';
 import { idInPath, idParam } from './shop-url.ts';
 
 const ORDER_ID = /(?<!\d)\d{9,20}(?!\d)/;
@@ -63,11 +62,14 @@ export const dangdang = defineMarketplace({
           listPrice: ['#original-price', '#originalPriceTag'],
           shop: ['#shop_header .shop_name a', '.shop_head .name a', '#service-more .title_name a'],
         }),
-      (page) => productByTitle(page, /【(?:简介|图片|价格|摘要)|\s*[-—_|]\s*当当/),
     ],
     orderList: [(page) => listByLabels(page, ORDER_ID)],
     order: [chineseOrder(ORDER_ID)],
     afterSale: [(page) => afterSaleFacts(page, ORDER_ID)],
   },
-  cannotKnow: ['chats', 'the markup of the present order pages: the sources are undated'],
+  cannotKnow: [
+    'chats',
+    'a name out of `<title>`: it carries the author too',
+    'the markup of the present order pages: the sources are undated',
+  ],
 });

@@ -24,8 +24,8 @@ const GATE_ELEMENTS = [
 const GATE_SENTENCES =
   /(?<!亲[，,]?)请(?:先)?登录|欢迎登录|(?:扫码|密码|账号|短信|会员)登录|登录(?:后|页|页面|账户|京东|淘宝|超时|已过期)|安全验证|身份验证|京东验证|请(?:完成|按住|拖动|向右滑|输入)[^。]{0,12}(?:验证|滑块|验证码)|访问(?:过于|太|过)?频繁|操作(?:过于|太)?频繁|频繁访问|访问(?:被拒|受限|异常)|系统(?:繁忙|开小差|异常)|网络(?:拥挤|繁忙|开小差|异常)|页面(?:不存在|找不到|出错|走丢|飞走|丢失)|(?:宝贝|商品|内容)(?:不存在|已下架|已删除|被删除|走丢)|很抱歉,?您(?:要|查看|访问)|亲,?(?:小二|服务器)|sign ?in|log ?in to|robot check|not a robot|are you (?:a )?human|enter the characters|verify (?:you are|it's you|your identity)|security (?:check|challenge|verification)|just a moment|attention required|access (?:denied|to this page)|too many requests|rate limit|unusual (?:traffic|activity)|page (?:not found|cannot be found)|looking for something|not a functioning page|404|50[0-4] |service unavailable|something went wrong|enable (?:javascript|cookies)/i;
 
-/** Fewer visible characters than any page with content has. */
-const THIN = 160;
+/** Fewer visible characters than any drawn page has. */
+const THIN = 60;
 
 /** Whether the address itself is that of a wall. */
 export function isGateAddress(url: URL): boolean {
@@ -62,5 +62,5 @@ export function isShell(page: Page): boolean {
     length += line.text.length;
     if (length >= THIN) return false;
   }
-  return true;
+  return length === 0 || page.scriptTexts().length > 0 || page.any('script[src]').length > 0;
 }

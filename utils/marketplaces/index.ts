@@ -112,12 +112,12 @@ function decide(
   page: Page,
 ): { kind: PageKind; read?: KindRead } {
   const own = contentKind(promised);
-  const first = own === undefined ? undefined : readAs(marketplace, own, page);
+  const first = own === undefined ? undefined : readAs(marketplace, own, page, true);
   if (own !== undefined && first?.substance === 'firm') return { kind: own, read: first };
   if (promised !== 'other' && promised !== 'gate') {
     for (const kind of kindsOf(marketplace)) {
       if (kind === own) continue;
-      const read = readAs(marketplace, kind, page);
+      const read = readAs(marketplace, kind, page, false);
       if (read.substance === 'firm') return { kind, read };
     }
   }

@@ -27,9 +27,6 @@ const NOT_SHIPPED = /未发货|未發貨|待发货|待發貨|等待.{0,4}发货|
 export function missingOfOrder(order: Order): string[] {
   const missing: string[] = ORDER.filter((key) => order[key] === undefined).map((key) => `order.${key}`);
   // On a page of several sellers the shop stands with each item.
-  if (order.shop === undefined && !(order.items ?? []).some((item) => item.shop !== undefined))
-    missing.push('order.shop');
-  // On a page of several sellers the shop stands with each item.
   const itemShops = (order.items ?? []).some((item) => item.shop !== undefined);
   if (order.shop === undefined && !itemShops) missing.push('order.shop');
   if (order.tracking === undefined && wasShipped(order)) missing.push('order.tracking');

@@ -13,8 +13,8 @@ export interface KindRead {
   substance: 'none' | 'weak' | 'firm';
 }
 
-/** Reads the page as one of `kind`. */
-export function readAs(marketplace: Marketplace, kind: ContentKind, page: Page): KindRead {
+/** Reads the page as one of `kind`. `promised` = its address says so; else words alone do not make it one. */
+export function readAs(marketplace: Marketplace, kind: ContentKind, page: Page, promised: boolean): KindRead {
   const currency = siteCurrencyReading(marketplace.currency?.(page.url), page.url);
   const ids = marketplace.idInUrl?.(page.url);
   const { routes } = marketplace;
@@ -38,7 +38,7 @@ export function readAs(marketplace: Marketplace, kind: ContentKind, page: Page):
     }
     default: {
       const own = kind === 'order' ? routes.order : kind === 'logistics' ? routes.logistics : routes.afterSale;
-      const read = run(own, page);
+      const read = run(own, page).filter((one) => promised || !one.loose);
       const fromUrl: OrderReadings = { facts: { id: reading('url', ids?.order, page.url.href) } };
       return { settled: settleOrder([...read, fromUrl], currency), substance: orderSubstance(read) };
     }

@@ -25,6 +25,8 @@ export interface OrderReadings {
   links?: Readings<OrderLinks>;
   /** The page ends before its list of items does. */
   partial?: boolean;
+  /** Read from words alone, without a structure that only order pages have. */
+  loose?: true;
 }
 
 export interface ListReadings {

@@ -112,8 +112,9 @@ function settleShop(
     delete provenance['order.shop'];
     return;
   }
-  if (partial || only?.shop === undefined) return;
-  if (order.shop === undefined) {
+  if (only?.shop === undefined) return;
+  // On a page that was cut off the items that are missing may be of another seller.
+  if (order.shop === undefined && !partial) {
     order.shop = only.shop.value;
     note('shop', only.shop);
   }

@@ -34,6 +34,7 @@ export const suning = defineMarketplace({
       'https://m.suning.com/product/0000000000/12345678901.html',
     ],
     'order-list': ['https://order.suning.com/order/orderList.do', 'https://order.suning.com/onlineOrder/orderList.do'],
+    order: ['https://order.suning.com/order/orderDetail.do?orderId=37000000001'],
     gate: ['https://passport.suning.com/ids/login'],
     other: ['https://www.suning.com/', 'https://search.suning.com/phone/'],
   },
@@ -60,7 +61,9 @@ export const suning = defineMarketplace({
           shop: ['.si-intro .si-intro-list .header-shop-name', '#shopName', '.header-shop-inner a'],
           promises: '.proinfo-serv a, #serviceDesc a',
         }),
-      (page) => productByTitle(page, /【(?:价格|行情|图片|报价)|\s*[-—_|]\s*苏宁/),
+      (
+        page, // 【品牌型号】 stands before the name.
+      ) => productByTitle(page, /【(?:价格|行情|图片|报价)|\s*[-—_|]\s*苏宁/, {}, /^【[^】]{1,60}】(?=\S)/),
     ],
     orderList: [(page) => listByLabels(page, ORDER_ID)],
     order: [chineseOrder(ORDER_ID)],

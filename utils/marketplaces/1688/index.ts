@@ -23,6 +23,7 @@ export const alibaba1688 = defineMarketplace({
     logistics: [
       'https://air.1688.com/app/ctf-page/trade-order-detail/index.html?orderId=2800000000000000001&to=logisticsTabTitle',
     ],
+    'after-sale': ['https://dispute.1688.com/refund/detail.htm?orderId=2800000000000000001'],
     chat: [
       'https://air.1688.com/app/ocms-fusion-components-1688/def_cbu_web_im/index.html?touid=cnalichnshop',
       'https://air.1688.com/app/ocms-fusion-components-1688/def_cbu_web_im_core/index.html',

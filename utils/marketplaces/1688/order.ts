@@ -129,11 +129,11 @@ function stateItem(entry: Obj): ItemReading | undefined {
 /** The old order page and any other layout, by label. */
 export function orderFromText(page: Page): OrderReadings | undefined {
   const facts = orderByLabels(ownLines(page), { zone: '+08:00', id: ORDER_ID });
-  return Object.keys(facts).length === 0 ? undefined : { facts };
+  return Object.keys(facts).length === 0 ? undefined : { loose: true, facts };
 }
 
 export function logisticsFromText(page: Page): OrderReadings | undefined {
   const lines = ownLines(page);
   const facts = present({ ...traceFacts(lines, '+08:00'), ...orderByLabels(lines, { zone: '+08:00', id: ORDER_ID }) });
-  return Object.keys(facts).length === 0 ? undefined : { facts };
+  return Object.keys(facts).length === 0 ? undefined : { loose: true, facts };
 }

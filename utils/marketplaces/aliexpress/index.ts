@@ -36,7 +36,8 @@ export const aliexpress = defineMarketplace({
     return { ...(product === undefined ? {} : { product }), ...(order === undefined ? {} : { order }) };
   },
   routes: {
-    product: [runParams, aliexpressDom, ...STRUCTURED],
+    // Without OpenGraph: its title carries prices and categories.
+    product: [runParams, aliexpressDom, ...STRUCTURED.slice(0, 3)],
     orderList: [aliexpressList],
     order: [aliexpressOrder],
     logistics: [aliexpressTracking],

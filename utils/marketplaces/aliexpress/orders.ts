@@ -42,7 +42,7 @@ function listed(page: Page, card: Element): Readings<ListedOrder> {
 
 export function aliexpressOrder(page: Page): OrderReadings | undefined {
   const facts = orderByEnglishLabels(ownLines(page), ORDER_ID);
-  return Object.keys(facts).length === 0 ? undefined : { facts };
+  return Object.keys(facts).length === 0 ? undefined : { loose: true, facts };
 }
 
 /** Tracking: the waybill stands in the link to Cainiao when not in the text. */
@@ -51,5 +51,5 @@ export function aliexpressTracking(page: Page): OrderReadings | undefined {
   const link = page.any('a[href*="cainiao.com"][href*="mailNo"]')[0]?.getAttribute('href') ?? undefined;
   const number = /mailNo(?:List)?=([A-Z0-9]{8,30})/i.exec(link ?? '')?.[1];
   const read = present({ ...facts, tracking: facts.tracking ?? reading('dom', number, link) });
-  return Object.keys(read).length === 0 ? undefined : { facts: read };
+  return Object.keys(read).length === 0 ? undefined : { loose: true, facts: read };
 }

@@ -39,18 +39,40 @@ export function itemOf(page: Page, { title, asin, box }: ItemBox): ItemReading |
   const heading = reading('dom', title, title);
   if (heading === undefined) return undefined;
   const price = unitPrice(page, box);
-  const quantity =
-    page.textOf('.od-item-view-qty, .item-view-qty, .product-image__qty, [data-component="quantity"]', box)?.text ??
-    '1';
-  const digits = /^\D{0,12}(\d{1,4})$/.exec(quantity)?.[1];
+  const quantity = quantityOf(page, box);
   const shop = sellerOf(page, box);
   return present({
     title: heading,
     price: reading('dom', price?.amount, price?.raw),
-    quantity: reading('dom', digits === undefined || digits === '0' ? undefined : Number(digits), quantity),
+    quantity: quantity && reading('dom', Number(quantity), quantity),
     shop: reading('dom', shop?.value, shop?.raw),
     id: reading('dom', asin, asin),
   }) as ItemReading;
+}
+
+/**
+ * Only quantities above one are marked, by a number on the picture. Without the picture nothing is known; a bare number
+ * beside it is the quantity whatever its class.
+ */
+function quantityOf(page: Page, box: Element): string | undefined {
+  const row = withPicture(box);
+  if (row === undefined) return box.closest('.yohtmlc-item, .a-fixed-left-grid') === null ? undefined : '1';
+  if (page.isCut(row)) return undefined;
+  const numbers = visibleLines(row).flatMap(
+    ({ text }) =>
+      /^(?:qty|quantity|menge|quantité|cantidad|quantità|数量)?\s*[:：]?\s*([1-9]\d{0,3})$/i.exec(text)?.[1] ?? [],
+  );
+  if (numbers.length > 1) return undefined;
+  return numbers[0] ?? '1';
+}
+
+function withPicture(box: Element): Element | undefined {
+  let row: Element | null = box;
+  for (let level = 0; level < 6 && row !== null; level += 1) {
+    if (row.querySelector('img') !== null) return row;
+    row = row.parentElement;
+  }
+  return undefined;
 }
 
 function unitPrice(page: Page, box: Element) {

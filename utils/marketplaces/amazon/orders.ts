@@ -10,7 +10,7 @@ import { AMAZON_ORDER_ID, amazonMoney, LABELS } from './sites.ts';
 
 const CARD = '.js-order-card, .order-card, .a-box-group.order';
 const STATUS =
-  '.yohtmlc-shipment-status-primaryText, .delivery-box__primary-text, [data-component="shipmentStatus"] h4, [data-component="shipmentStatus"] .od-status-message, .shipment-top-row .a-size-medium, .shipment-top-row .a-text-bold, .js-shipment-info-container .a-text-bold';
+  '.yohtmlc-shipment-status-primaryText, .delivery-box__primary-text, [data-component="shipmentStatus"] h3, [data-component="shipmentStatus"] h4, .shipment-top-row .a-size-medium, .shipment-top-row .a-text-bold, .js-shipment-info-container .a-text-bold';
 const PAGE_SIZE = 10;
 
 /** The list of orders: one card each. */

@@ -54,7 +54,7 @@ function order(page: Page): OrderReadings | undefined {
     const title = reading('dom', text, text);
     return title === undefined ? [] : [{ title }];
   });
-  return present({ facts, items: items.length > 0 ? items : undefined }) as OrderReadings;
+  return present({ loose: true as const, facts, items: items.length > 0 ? items : undefined }) as OrderReadings;
 }
 
 export const ebay = defineMarketplace({

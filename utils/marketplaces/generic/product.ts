@@ -6,7 +6,7 @@ import { labelled } from '../routes/labels.ts';
 import { microdataProduct } from '../routes/microdata.ts';
 import { openGraphProduct } from '../routes/opengraph.ts';
 import { cleaned, folded, simplified } from '../text.ts';
-import { amountsBelow, heading } from './visible.ts';
+import { amountsAnywhere, amountsBelow, heading } from './visible.ts';
 
 /**
  * The chain for any shop: JSON-LD, microdata, OpenGraph, then what is visible. It stays silent on pages that are no
@@ -25,9 +25,10 @@ const known = new WeakMap<Page, GenericRead>();
 export function readGeneric(page: Page): GenericRead {
   const done = known.get(page);
   if (done !== undefined) return done;
-  const jsonLd = withoutInstalment(page, jsonLdProduct(page));
-  const microdata = withoutInstalment(page, microdataProduct(page));
-  const openGraph = withoutInstalment(page, openGraphProduct(page));
+  const [jsonLd, microdata, openGraph] = confirmed(
+    page,
+    [jsonLdProduct(page), microdataProduct(page), openGraphProduct(page)].map((one) => withoutInstalment(page, one)),
+  );
   const visible = visibleProduct(
     page,
     [jsonLd, microdata, openGraph].flatMap((one) => one ?? []),
@@ -37,14 +38,36 @@ export function readGeneric(page: Page): GenericRead {
   return read;
 }
 
+/**
+ * Declared prices that the page shows nowhere, although it shows others, or that contradict each other: none of them is
+ * the price by itself. They stay as claims beside a displayed one.
+ */
+function confirmed(page: Page, declared: readonly (ProductReadings | undefined)[]): (ProductReadings | undefined)[] {
+  const prices = declared.flatMap((one) => (one?.price === undefined || one.priceUnconfirmed ? [] : one.price.value));
+  if (prices.length === 0) return [...declared];
+  const shown = amountsAnywhere(page);
+  const isShown = (price: number) => shown.some((amount) => Math.abs(amount - price) < 0.005);
+  const agree = prices.every((price) => Math.abs(price - (prices[0] ?? price)) < 0.005);
+  // A page that was cut off may have shown another price further down.
+  const silent = shown.length === 0 && page.cut === undefined;
+  return declared.map((one) =>
+    one?.price === undefined || isShown(one.price.value) || (agree && silent)
+      ? one
+      : { ...one, priceUnconfirmed: true },
+  );
+}
+
 const BUY =
   /^(?:add to (?:cart|basket|bag|trolley)|buy (?:it )?now|in den (?:warenkorb|einkaufswagen)|ajouter au panier|añadir al? (?:carrito|carro|cesta)|aggiungi al carrello|in winkelwagen|カートに(?:入れる|追加)|加入购物车|立即购买|马上抢|领券购买)/i;
 
-function hasBuyButton(page: Page): boolean {
-  return page.all('button, a, input[type="submit"], input[type="button"], [role="button"]').some((element) => {
-    const text = element.getAttribute('value') ?? page.text(element);
-    return text.length < 60 && BUY.test(simplified(text));
-  });
+/** A button to buy is there, and not one for each of several prices as in a list of goods. */
+function buysOneThing(page: Page, prices: readonly { money: { amount: number } }[]): boolean {
+  const buttons = page
+    .all('button, a, input[type="submit"], input[type="button"], [role="button"]')
+    .map((element) => simplified(element.getAttribute('value') ?? page.text(element)).toLowerCase())
+    .filter((text) => text.length < 60 && BUY.test(text));
+  const several = new Set(prices.map(({ money }) => money.amount)).size > 1;
+  return buttons.length > 0 && !(several && new Set(buttons).size < buttons.length);
 }
 
 function visibleProduct(page: Page, declared: readonly ProductReadings[]): ProductReadings | undefined {
@@ -59,7 +82,8 @@ function visibleProduct(page: Page, declared: readonly ProductReadings[]): Produ
     prices.find(({ money }) =>
       declared.some((one) => one.price !== undefined && Math.abs(one.price.value - money.amount) < 0.005),
     ) ?? prices[0];
-  if (declared.length === 0 && (shown === undefined || !hasBuyButton(page))) return undefined;
+  if (declared.length === 0 && (shown === undefined || page.cut !== undefined || !buysOneThing(page, prices)))
+    return undefined;
   const list = shown && amounts.find(({ list: struck, money }) => struck && money.amount > shown.money.amount);
   const id = declared.some((one) => one.id !== undefined) ? undefined : statedId(page);
   return present<ProductReadings>({

@@ -1,5 +1,6 @@
 import { type Money, type MoneyOptions, parseMoney } from '../money.ts';
 import type { Page } from '../page.ts';
+import { bareTitle } from '../routes/opengraph.ts';
 import type { Line } from '../routes/visible.ts';
 import { folded, simplified } from '../text.ts';
 
@@ -32,13 +33,21 @@ export interface VisibleAmount {
 /** The visible `h1` whose words also stand in `<title>`; with `trusted`, the one that says the same as known data. */
 export function heading(page: Page, trusted: string | undefined): { text: string; element: Element } | undefined {
   const title = folded(page.title);
+  const short = [bareTitle(page, page.title), trusted].flatMap((one) =>
+    one === undefined || one.length < 12 ? [] : folded(one),
+  );
   const wanted = trusted === undefined ? undefined : folded(trusted);
   const found = page.all('h1').flatMap((element) => {
     const text = page.text(element);
     return text.length >= 2 && text.length <= 500 ? [{ element, text }] : [];
   });
   const same = found.find(({ text }) => folded(text) === wanted);
-  return same ?? found.find(({ text }) => text.length >= 4 && title.includes(folded(text)));
+  // Titles of tabs are shortened: a heading that goes on where they end is the same name.
+  return (
+    same ??
+    found.find(({ text }) => text.length >= 4 && title.includes(folded(text))) ??
+    found.find(({ text }) => short.some((one) => folded(text).startsWith(one)))
+  );
 }
 
 /** Amounts below the heading in page order, up to the first sign that other goods begin. */
@@ -64,13 +73,27 @@ export function amountsBelow(page: Page, start: Element, options: MoneyOptions):
   return amounts;
 }
 
+/** Amounts that the page shows anywhere as something that is asked for: not crossed out, no saving, no instalment. */
+export function amountsAnywhere(page: Page): number[] {
+  const found: number[] = [];
+  for (const [index, line] of page.visible().entries()) {
+    if (!SIGN.test(line.text)) continue;
+    for (const part of partsOf(page, line, undefined)) {
+      const amount = amountOf(page, part, page.visible()[index - 1]?.text ?? '', {});
+      if (amount === undefined || amount === 'instalment' || amount.list) continue;
+      found.push(amount.money.amount, ...(amount.money.max === undefined ? [] : [amount.money.max]));
+    }
+  }
+  return found;
+}
+
 /** The line itself, or where it joins several amounts (`Was $10 Now $8`) the inline elements that hold one each. */
-function partsOf(page: Page, line: Line, start: Element): Line[] {
+function partsOf(page: Page, line: Line, start: Element | undefined): Line[] {
   if (!SIGN.test(line.text) || (line.text.match(/\d+/g)?.length ?? 0) <= 2) return [line];
   if (parseMoney(line.text) !== undefined) return [line];
   const parts: Line[] = [];
   for (const element of page.all('span, del, s, strike, ins, b, strong, em, bdi, data', line.block)) {
-    const after = (start.compareDocumentPosition(element) & 4) !== 0;
+    const after = start === undefined || (start.compareDocumentPosition(element) & 4) !== 0;
     if (!after || element.firstElementChild !== null || parts.length >= 20) continue;
     const text = page.text(element);
     if (SIGN.test(text)) parts.push({ text, block: element });

@@ -3,7 +3,7 @@ import type { Page } from '../page.ts';
 import { type ListReadings, type OrderReadings, present, type Readings, reading } from '../reading.ts';
 import { labelled } from '../routes/labels.ts';
 import { orderByLabels, ownLines } from '../routes/order-labels.ts';
-import { visibleLines } from '../routes/visible.ts';
+import { visibleLines, visiblePieces } from '../routes/visible.ts';
 import { linkUrl } from '../shop-url.ts';
 import { cleaned, simplified } from '../text.ts';
 import type { ListedOrder } from '../types.ts';
@@ -42,7 +42,7 @@ function widest(link: Element, all: readonly Element[]): Element {
 
 function orderCard(page: Page, card: Element, id: string): Readings<ListedOrder> {
   const lines = visibleLines(card);
-  const status = lines.find(({ text }) => STATUS.test(simplified(text)))?.text;
+  const status = visiblePieces(card).find((text) => STATUS.test(simplified(text)));
   const paid = labelled(lines, ['实付款', '实付'], (value) => parseMoney(value) !== undefined);
   const money = paid && parseMoney(paid.value);
   const seller = cleaned(page.textOf('a[href*="personal?userId="]', card)?.text);
@@ -62,5 +62,5 @@ export function goofishOrder(page: Page): OrderReadings | undefined {
   const facts = orderByLabels(lines, { zone: '+08:00', id: /(?<!\d)\d{15,20}(?!\d)/ });
   if (Object.keys(facts).length === 0) return undefined;
   const status = lines.find(({ text }) => STATUS.test(simplified(text)))?.text;
-  return { facts: present({ ...facts, status: facts.status ?? reading('text', status, status) }) };
+  return { loose: true, facts: present({ ...facts, status: facts.status ?? reading('text', status, status) }) };
 }

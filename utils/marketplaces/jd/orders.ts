@@ -106,7 +106,7 @@ export function jdDetail(page: Page): OrderReadings | undefined {
 /** The same by label, for layouts with other classes; orders of the global shop among them. */
 export function jdDetailText(page: Page): OrderReadings | undefined {
   const facts = orderByLabels(ownLines(page), { zone: '+08:00', id: ORDER_ID });
-  return Object.keys(facts).length === 0 ? undefined : { facts };
+  return Object.keys(facts).length === 0 ? undefined : { loose: true, facts };
 }
 
 /** Refund and return pages: no source documents their markup. */

@@ -1,8 +1,9 @@
 import type { Page } from '../page.ts';
 import { type ChatReadings, present } from '../reading.ts';
+import { rawOf } from '../routes/chat-dom.ts';
 import { isRecall } from '../routes/chat-message.ts';
 import { chatClock } from '../routes/chat-time.ts';
-import { visibleLines, visibleText } from '../routes/visible.ts';
+import { visibleLines } from '../routes/visible.ts';
 import type { Message } from '../types.ts';
 
 /** The chat page: only its list is documented, so each visible line is a message and a time stands for those below. */
@@ -16,5 +17,5 @@ export function pinduoduoChat(page: Page): ChatReadings | undefined {
     if (clock.separator(text) || /^(?:已读|未读|查看更多消息|加载更多)$/.test(text)) continue;
     messages.push(present({ ...clock.stamp(undefined), text, recalled: isRecall(text) ? true : undefined }) as Message);
   }
-  return { messages, raw: visibleText(list), route: 'dom', partial: page.isCut(list) };
+  return { messages, raw: rawOf(messages), route: 'dom', partial: page.isCut(list) };
 }

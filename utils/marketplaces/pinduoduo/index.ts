@@ -13,13 +13,13 @@ const LABELLED = { zone: '+08:00', id: /(?<!\d)\d{6}-\d{10,20}(?!\d)/ } as const
 
 function orderByText(page: Page) {
   const facts = orderByLabels(ownLines(page), LABELLED);
-  return Object.keys(facts).length === 0 ? undefined : { facts };
+  return Object.keys(facts).length === 0 ? undefined : { loose: true as const, facts };
 }
 
 function logistics(page: Page) {
   const lines = ownLines(page);
   const facts = present({ ...traceFacts(lines, '+08:00'), id: orderByLabels(lines, LABELLED).id });
-  return Object.keys(facts).length === 0 ? undefined : { facts };
+  return Object.keys(facts).length === 0 ? undefined : { loose: true as const, facts };
 }
 
 export const pinduoduo = defineMarketplace({

@@ -32,5 +32,5 @@ export function afterSaleFacts(page: Page, id: RegExp): OrderReadings | undefine
       facts.refunded ??
       (settled && amount ? reading('text', parseMoney(amount.value.slice(0, 40))?.amount, amount.raw) : undefined),
   });
-  return Object.keys(read).length === 0 ? undefined : { facts: read };
+  return Object.keys(read).length === 0 ? undefined : { loose: true, facts: read };
 }

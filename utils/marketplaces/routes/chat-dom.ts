@@ -5,7 +5,7 @@ import type { Zone } from '../time.ts';
 import type { Message } from '../types.ts';
 import { isRecall, type MessageMarkup, messageOf, recalledBy } from './chat-message.ts';
 import { chatClock } from './chat-time.ts';
-import { isHidden, visibleText } from './visible.ts';
+import { isHidden } from './visible.ts';
 
 export interface ChatMarkup extends MessageMarkup {
   /** One message. */
@@ -33,15 +33,25 @@ export function chatFromDom(page: Page, markup: ChatMarkup): ChatReadings | unde
   const read: ChatReadings = {
     peer: reading('dom', header?.text, header?.text),
     messages: [],
-    raw: list === undefined ? '' : visibleText(list).slice(0, 300),
+    raw: '',
     route: 'dom',
     orderIds: orderIds(page, markup),
   };
   if (list !== undefined) {
     collect(page, markup, list, read.messages);
     if (page.isCut(list)) read.partial = true;
+    read.raw = rawOf(read.messages);
   }
   return read;
+}
+
+/** The first words that were read; an emptied or purely pictorial conversation still came from somewhere. */
+export function rawOf(messages: readonly Message[]): string {
+  const text = messages
+    .map((message) => message.text || message.file || message.images?.[0] || '')
+    .filter(Boolean)
+    .join(' | ');
+  return text === '' ? '[picture]' : text.slice(0, 300);
 }
 
 function listOf(page: Page, markup: ChatMarkup, messages: readonly Element[]): Element | undefined {

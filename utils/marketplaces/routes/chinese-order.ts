@@ -6,6 +6,6 @@ import { orderByLabels, ownLines } from './order-labels.ts';
 export function chineseOrder(id: RegExp): (page: Page) => OrderReadings | undefined {
   return (page) => {
     const facts = orderByLabels(ownLines(page), { zone: '+08:00', id });
-    return Object.keys(facts).length === 0 ? undefined : { facts };
+    return Object.keys(facts).length === 0 ? undefined : { loose: true, facts };
   };
 }

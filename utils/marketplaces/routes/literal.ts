@@ -145,6 +145,7 @@ class Reader {
     if (template && value.includes('${')) return NOTHING;
     for (;;) {
       const before = this.at;
+      if (before >= this.text.length) return value;
       this.blank();
       if (this.text.charAt(this.at) !== '+') {
         this.at = before;

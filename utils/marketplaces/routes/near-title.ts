@@ -10,6 +10,7 @@ const LIST_LABEL =
 const OTHER_AMOUNT =
   /运费|邮费|月供|每月|分期|起送|满\s*\d|减\s*\d|立减|省|定金|押金|会员价|plus价|shipping|delivery|per month|\/ ?mo\b|monthly|installment|instalment|save|off\b|deposit|member|subscribe|from \$/i;
 const FINAL_LABEL = /券后|到手|补贴价|领后价|活动价|折后|优惠后|秒杀价|现价|our price|now\b|sale price|today/i;
+const PROMOTION = /券后|到手|补贴价|领后价|促销价|淘宝价|天猫价|活动价|折后|秒杀价|sale price|now\b/i;
 const SIGN = /[¥￥$€£₹₽₩₪₺]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|AUD|CAD)\b|元/;
 
 export interface NearPrice {
@@ -27,13 +28,19 @@ export function priceNearTitle(page: Page, title: string, options: MoneyOptions,
   const lines = page.visible();
   const found: NearPrice[] = [];
   for (const [index, line] of lines.entries()) {
-    if (line.text.length > title.length * 3 + 20 || folded(line.text) !== wanted) continue;
+    if (line.text.length > title.length * 3 + 20 || folded(line.text) !== wanted || isLink(line.block)) continue;
     const near = firstPrice(lines.slice(index + 1, index + 1 + reach), options);
     if (near !== undefined) found.push(near);
   }
   const [first] = found;
   if (first === undefined || found.some((other) => other.money.amount !== first.money.amount)) return undefined;
   return first;
+}
+
+/** A name that is a link stands in a list of goods, unless it is the heading. */
+function isLink(block: Element): boolean {
+  if (/^h[1-3]$/.test(block.localName)) return false;
+  return block.closest('a, li') !== null || block.querySelector('a[href]') !== null;
 }
 
 function firstPrice(lines: readonly Line[], options: MoneyOptions): NearPrice | undefined {
@@ -43,15 +50,22 @@ function firstPrice(lines: readonly Line[], options: MoneyOptions): NearPrice | 
     const { text, used } = withSign(lines, index);
     const plain = simplified(text);
     if (text.length > 40 || OTHER_AMOUNT.test(plain)) continue;
-    // An amount without a sign may be the price; whatever comes after it is not.
-    if (/^\d{1,7}\.\d{2}(?:\s*[-–~]\s*\d{1,7}\.\d{2})?$/.test(text)) break;
-    if (!SIGN.test(text)) continue;
+    if (!SIGN.test(text)) {
+      // An amount without a sign may be the price; whatever comes after it is not.
+      if (text.length <= 30 && /^\D{0,6}\d{1,7}\.\d{2}(?!\d)/.test(text)) break;
+      continue;
+    }
     const money = parseMoney(text.replace(/^\D*[:：]/, ''), options);
     if (money === undefined) continue;
     const before = simplified(`${lines[index - 1]?.text.slice(-12) ?? ''} ${text}`);
     if (LIST_LABEL.test(before) && !FINAL_LABEL.test(before)) list ??= money;
     else if (price === undefined) price = { money, raw: text };
-    else break;
+    else {
+      // 价格 ¥120 / 促销价 ¥96: the first was the price before the promotion.
+      if (!PROMOTION.test(before) || money.amount >= price.money.amount) break;
+      list = price.money;
+      price = { money, raw: text };
+    }
     index += used;
   }
   if (price === undefined) return undefined;

@@ -1,12 +1,12 @@
 import { parseMoney, structuredAmount } from '../money.ts';
 import type { Page } from '../page.ts';
 import { type ProductReadings, present, reading } from '../reading.ts';
-import { cleaned } from '../text.ts';
+import { cleaned, folded } from '../text.ts';
 
 /** `og:*` and `product:*` meta tags of a page that declares itself a product. */
 export function openGraphProduct(page: Page): ProductReadings | undefined {
   if (!/(?:^|[:.])product(?:\.item)?$/i.test(meta(page, 'og:type') ?? '')) return undefined;
-  const title = meta(page, 'og:title');
+  const title = bareTitle(page, meta(page, 'og:title'));
   if (title === undefined) return undefined;
   const regular =
     meta(page, 'product:price:amount') ?? meta(page, 'og:price:amount') ?? meta(page, 'product:original_price:amount');
@@ -29,6 +29,15 @@ export function openGraphProduct(page: Page): ProductReadings | undefined {
       currency,
     ),
   });
+}
+
+/** The title without the site's name behind it. One that carries other decoration (prices, categories) is no name. */
+export function bareTitle(page: Page, title: string | undefined): string | undefined {
+  if (title === undefined) return undefined;
+  const site = folded(meta(page, 'og:site_name') ?? page.url.hostname.split('.').at(-2) ?? '');
+  const end = /\s+[|·–—-]\s+([^|·–—]{1,40})$/.exec(title);
+  const bare = end !== null && folded(end[1] ?? '').startsWith(site) ? title.slice(0, end.index) : title;
+  return /[|]|\d+\s?%\s?off/i.test(bare) ? undefined : cleaned(bare);
 }
 
 function amount(text: string | undefined): number | undefined {

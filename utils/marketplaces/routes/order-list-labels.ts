@@ -5,7 +5,7 @@ import { simplified } from '../text.ts';
 import { parseTime } from '../time.ts';
 import type { ListedOrder } from '../types.ts';
 import { labelled } from './labels.ts';
-import { visibleLines } from './visible.ts';
+import { visibleLines, visiblePieces } from './visible.ts';
 
 /** A Chinese list of orders whose markup nobody documents: around each 订单号 the largest element without another one. */
 
@@ -45,7 +45,7 @@ function orderIn(card: Element, number: string): Readings<ListedOrder> {
     (value) => parseMoney(value) !== undefined,
   );
   const money = paid && parseMoney(paid.value);
-  const status = lines.find(({ text }) => STATUS.test(simplified(text)))?.text;
+  const status = visiblePieces(card).find((text) => STATUS.test(simplified(text)));
   const time = labelled(
     lines,
     ['下单时间', '成交时间', '创建时间'],

@@ -11,11 +11,17 @@ const NO_NAME = /^(?:商品详情页?|宝贝详情|详情页?|登录|首页|欢�
  * `<title>` without the site's own words, and the price that stands below the same words on the page.
  *
  * @param suffix where the site's words begin, in simplified characters; without a match the title is not trusted
+ * @param prefix what the site puts before the name
  */
-export function productByTitle(page: Page, suffix: RegExp, options: MoneyOptions = {}): ProductReadings | undefined {
+export function productByTitle(
+  page: Page,
+  suffix: RegExp,
+  options: MoneyOptions = {},
+  prefix = /^$/,
+): ProductReadings | undefined {
   const bare = page.title.slice(0, 400);
   const end = simplified(bare).search(suffix);
-  const title = end <= 0 ? undefined : cleaned(bare.slice(0, end));
+  const title = end <= 0 ? undefined : cleaned(bare.slice(0, end).replace(prefix, ''));
   if (title === undefined || title.length < 2 || NO_NAME.test(simplified(title))) return undefined;
   const near = priceNearTitle(page, title, options);
   return present<ProductReadings>({

@@ -176,6 +176,25 @@ export function visibleLines(root: Element, skip?: (element: Element) => boolean
   return lines;
 }
 
+/** The visible pieces of text below `root`, each text node by itself: for words that must stand alone. */
+export function visiblePieces(root: Element): string[] {
+  const pieces: string[] = [];
+  const walk = (node: Node, depth: number) => {
+    if (depth > MAX_DEPTH) return;
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType === 3) {
+        const text = clean((child as Text).data);
+        if (text !== '') pieces.push(text);
+      } else if (child.nodeType === 1) {
+        const element = child as Element;
+        if (!UNSEEN.has(element.localName) && !hiddenItself(element)) walk(shadowOf(element) ?? element, depth + 1);
+      }
+    }
+  };
+  walk(shadowOf(root) ?? root, 0);
+  return pieces;
+}
+
 /** The visible text of an element in one line, or '' when there is none. */
 export function visibleText(element: Element, skip?: (element: Element) => boolean): string {
   return visibleLines(element, skip)

@@ -18,7 +18,7 @@ export function logisticsText(page: Page): OrderReadings | undefined {
     shippedAt: labelled.shippedAt,
     signedAt: trace.signedAt ?? labelled.signedAt,
   });
-  return Object.keys(facts).length === 0 ? undefined : { facts, links: linksInDom(page) };
+  return Object.keys(facts).length === 0 ? undefined : { loose: true, facts, links: linksInDom(page) };
 }
 
 /** Refund, return, complaint (`refund2`, `rights`). */

@@ -1,7 +1,7 @@
 import { parseMoney } from '../money.ts';
 import type { Page } from '../page.ts';
 import { present, type Readings, reading } from '../reading.ts';
-import { visibleLines } from '../routes/visible.ts';
+import { visibleLines, visiblePieces } from '../routes/visible.ts';
 import { cleaned, simplified } from '../text.ts';
 import { parseTime } from '../time.ts';
 import type { ListedOrder } from '../types.ts';
@@ -25,7 +25,8 @@ export function orderCard(page: Page, card: Element, id: string): Readings<Liste
     texts.find((text) => parseTime(text.slice(0, 40), '+08:00'));
   const shop = page.textOf('[class*="shopInfoName"]', card)?.text ?? page.textOf(SHOP_LINK, card)?.text;
   const status =
-    page.textOf('[class*="shopInfoStatus"]', card)?.text ?? texts.find((text) => STATUS.test(simplified(text)));
+    page.textOf('[class*="shopInfoStatus"]', card)?.text ??
+    visiblePieces(card).find((text) => STATUS.test(simplified(text)));
   const seller = cleaned(page.any('[data-nick]', card)[0]?.getAttribute('data-nick'));
   const titles = titlesOf(page, card);
   const paid = paidOf(page, card, texts.join(' '));

@@ -13,8 +13,13 @@ export function detailFromText(page: Page): OrderReadings | undefined {
   const facts = orderByLabels(lines, { zone: '+08:00', id: ORDER_ID });
   if (Object.keys(facts).length === 0) return undefined;
   const status = facts.status ?? statusLine(lines);
-  const items = itemsByLink(page, new Set(lines.map((line) => line.block)));
-  return { facts: present({ ...facts, status }), links: linksInDom(page), ...(items.length > 0 ? { items } : {}) };
+  const items = itemsBySnapshot(page);
+  return {
+    loose: true,
+    facts: present({ ...facts, status }),
+    links: linksInDom(page),
+    ...(items.length > 0 ? { items } : {}),
+  };
 }
 
 const STATUS =
@@ -25,28 +30,27 @@ function statusLine(lines: ReturnType<typeof ownLines>) {
   return line && reading('text', line.text, line.text);
 }
 
-/** Goods stand as links to their own page or to the snapshot; only those above the recommendations count. */
-function itemsByLink(page: Page, blocks: ReadonlySet<Element>): ItemReading[] {
-  const titles = new Map<string, ItemReading>();
-  for (const link of page.all('a[href*="tradeSnap"], a[href*="snapshot-m"], a[href*="item.htm?"]')) {
-    const title = cleaned(page.text(link).replace(/\[交易快照\]/g, ''));
-    if (title === undefined || title.length < 4 || /^(?:交易快照|查看)/.test(simplified(title)) || titles.has(title))
-      continue;
-    if (![...ancestors(link)].some((element) => blocks.has(element))) continue;
-    const id = /[?&]id=(\d+)/.exec(link.getAttribute('href') ?? '')?.[1];
-    const heading = reading('dom', title, title);
-    if (heading !== undefined)
-      titles.set(title, present({ title: heading, id: reading('dom', id, id) }) as ItemReading);
+/** Goods stand beside the link to their snapshot; links to goods without one are recommendations. */
+function itemsBySnapshot(page: Page): ItemReading[] {
+  const items: ItemReading[] = [];
+  for (const link of page.all(SNAPSHOT)) {
+    const text = cleaned(page.text(link).replace(/\[?交易快照\]?/g, '')) ?? besides(page, link);
+    const title = reading('dom', text, text);
+    if (title !== undefined && !items.some((known) => known.title.value === text)) items.push({ title });
   }
-  return [...titles.values()];
+  return items;
 }
 
-function* ancestors(element: Element): Iterable<Element> {
-  for (
-    let current: Element | null = element;
-    current !== null && current.localName !== 'body';
-    current = current.parentElement
-  ) {
-    yield current;
+const SNAPSHOT = 'a[href*="tradeSnap"], a[href*="snapshot-m"]';
+
+/** The link to the goods in the smallest element around this snapshot link that holds one. */
+function besides(page: Page, snapshot: Element): string | undefined {
+  let around = snapshot.parentElement;
+  for (let level = 0; level < 6 && around !== null; level += 1) {
+    if (page.all(SNAPSHOT, around).length > 1) return undefined;
+    const goods = page.textOf('a[href*="item.htm?"]', around);
+    if (goods !== undefined) return cleaned(goods.text);
+    around = around.parentElement;
   }
+  return undefined;
 }

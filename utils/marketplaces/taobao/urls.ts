@@ -38,6 +38,7 @@ export const ALI_URLS: readonly UrlRule[] = [
     'other',
     /^(?:s|list|search|re|cart|buy|i|rate|jubao|favorite|consumerservice|helpcenter|ai\.alimebot)\.(?:m\.)?(?:taobao|tmall)\.(?:com|hk)\//,
   ),
+  urlRule('other', /^[\w-]+\.(?:m\.)?(?:taobao|tmall)\.(?:com|hk)\/(?:index\.htm|search\.htm|category.*)?$/),
   urlRule('other', /^(?:www|shop\w*|store|huodong|pages)\.(?:m\.)?(?:taobao|tmall)\.(?:com|hk)\//),
 ];
 

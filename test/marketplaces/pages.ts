@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Saved pages with the facts that stand on them. */
+export interface PageCase {
+  /** Path below its folder, for test names. */
+  name: string;
+  file: string;
+  url: string;
+  expect: unknown;
+  forbid: string[];
+}
+
+export const OWN = resolve(import.meta.dirname, '../fixtures');
+export const SHARED = resolve(import.meta.dirname, '../../../shared');
+export const hasShared = existsSync(join(SHARED, 'fixtures/expected.json'));
+
+/** The project's own pages: an `.html` and a `.json` each. */
+export function ownPages(): PageCase[] {
+  return readdirSync(OWN, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .sort()
+    .map((name) => {
+      const facts = JSON.parse(readFileSync(join(OWN, name.replace(/html$/, 'json')), 'utf8'));
+      return { name, file: join(OWN, name), url: facts.url, expect: facts.expect, forbid: facts.forbid ?? [] };
+    });
+}
+
+/** Saved pages of the real sites, where they are at hand. */
+export function sharedPages(): PageCase[] {
+  if (!hasShared) return [];
+  const all: Record<string, { url: string; expect: unknown; forbid?: string[] }> = JSON.parse(
+    readFileSync(join(SHARED, 'fixtures/expected.json'), 'utf8'),
+  );
+  return Object.entries(all)
+    .filter(([name]) => name !== '_about')
+    .map(([name, { url, expect, forbid }]) => ({
+      name,
+      file: join(SHARED, 'fixtures', name),
+      url,
+      expect,
+      forbid: forbid ?? [],
+    }));
+}
