@@ -34,7 +34,7 @@ export const RULES: readonly LintRule[] = [
   personalData,
 ];
 
-/** Hits of one rule that overlap are one finding. */
+/** Hits of one rule that overlap or touch are one finding. */
 function merged(hits: readonly Hit[]): Hit[] {
   const placed = hits
     .flatMap((hit) => (hit.at === undefined ? [] : [{ ...hit, at: hit.at }]))
@@ -42,7 +42,7 @@ function merged(hits: readonly Hit[]): Hit[] {
   const found: typeof placed = [];
   for (const hit of placed) {
     const previous = found.at(-1);
-    if (previous === undefined || hit.at[0] >= previous.at[1]) found.push(hit);
+    if (previous === undefined || hit.at[0] > previous.at[1]) found.push(hit);
     else previous.at = [previous.at[0], Math.max(previous.at[1], hit.at[1])];
   }
   return [...found, ...(placed.length === 0 ? hits.slice(0, 1) : [])];
