@@ -11,7 +11,14 @@ import { createProfile, type Profile } from './support/profile.ts';
 
 let shop: DemoShop;
 beforeAll(async () => {
-  shop = await startDemoShop();
+  shop = await startDemoShop({
+    extra: ({ hostname, pathname }) => {
+      if (hostname !== 'slow.example') return undefined;
+      return pathname === '/page'
+        ? { body: '<!doctype html><h1>慢</h1><img src="/never.png">' }
+        : { delay: 600_000, body: '' };
+    },
+  });
 });
 afterAll(() => shop?.close());
 
@@ -67,6 +74,33 @@ describe.each([
       profile.remove();
     }
   });
+});
+
+test('killed in the middle of a capture: nothing half, what was there before is whole, and the popup says so', async () => {
+  const profile = createProfile('chrome');
+  try {
+    const first = await start(profile);
+    await capture(first);
+    const page = await first.browser.newPage();
+    await page.goto('https://slow.example/page', { waitUntil: 'domcontentloaded' });
+    const popup = new Popup(await first.press(page));
+    await popup.click(popup.t('captureButton'));
+    await new Promise((wait) => setTimeout(wait, 700));
+    await first.kill();
+    const second = await start(profile);
+    try {
+      const again = new Popup(await second.press(await second.open(addressOf(shop.story, 'taobao', 'product'))));
+      await again.waitFor(again.t('capture_error_interrupted'));
+      const dump = await read(second);
+      expectWhole(dump, 1);
+      expect(dump.journal.filter(({ state }) => state === 'failed')).toHaveLength(1);
+      expect(await (await loadDump(dump)).verifyLedger()).toMatchObject({ ok: true, entries: 1 });
+    } finally {
+      await second.close();
+    }
+  } finally {
+    profile.remove();
+  }
 });
 
 test('a flipped bit in a stored file is found', async () => {
