@@ -38,4 +38,6 @@ for (const status of ORDER) {
 }
 
 const undated = entries.filter((entry) => statute(entry.citation) !== undefined && entry.inForceFrom === undefined);
-console.log(`\nStatutes whose first day in force is not established: ${undated.map((entry) => entry.statute).join('、')}`);
+console.log(
+  `\nStatutes whose first day in force is not established: ${undated.map((entry) => entry.statute).join('、')}`,
+);
