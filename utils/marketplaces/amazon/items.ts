@@ -17,7 +17,7 @@ export interface ItemBox {
 
 /** The items below `root`: links to goods that carry a name, one per box. */
 export function itemBoxes(page: Page, root: ParentNode): ItemBox[] {
-  const named = page.all('[data-component="itemTitle"], .yohtmlc-product-title', root);
+  const named = page.all('[data-component="itemTitle"], .yohtmlc-product-title, .yo-enhanced-title', root);
   const links = named.length > 0 ? named : page.all(PRODUCT_LINK, root);
   const found: ItemBox[] = [];
   for (const element of links) {

@@ -17,7 +17,12 @@ const PAGE_SIZE = 10;
 export function amazonList(page: Page): ListReadings | undefined {
   const cards = outermost(page.all(CARD)).filter((card) => AMAZON_ORDER_ID.test(page.text(card)));
   const listing = listingOf(page);
-  if (cards.length === 0 && listing.stated === undefined) return undefined;
+  if (cards.length === 0 && listing.stated === undefined) {
+    const none = page
+      .visible()
+      .some(({ text }) => /have not placed any orders|keine Bestellungen aufgegeben/i.test(text));
+    return none ? { orders: [], complete: true } : undefined;
+  }
   const read: ListReadings = { orders: cards.map((card) => listedOrder(page, card)), listing };
   if (listing.stated !== undefined) {
     const start = Number(page.url.searchParams.get('startIndex') ?? 0);
@@ -52,15 +57,19 @@ function listedOrder(page: Page, card: Element): Readings<ListedOrder> {
   });
 }
 
+/** A cancelled order has no shipment whose state could be read. */
 function cancelledIn(lines: readonly Line[]): string | undefined {
-  return lines.find(({ text }) => /^(?:cancell?ed|storniert|annulée?|cancelado|annullato|キャンセル済み)$/i.test(text))
-    ?.text;
+  return lines.find(({ text }) =>
+    /^(?:(?:your|this) order (?:has been|was) cancell?ed\.?|cancell?ed|storniert|annulée?|cancelado|annullato|キャンセル済み)$/i.test(
+      text,
+    ),
+  )?.text;
 }
 
 /** `85 orders placed in`, and the numbers below the list. */
 function listingOf(page: Page): Readings<Listing> {
   const text =
-    page.textOf('.num-orders')?.text ??
+    page.textOf('.num-orders, .time-filter__label b')?.text ??
     page
       .visible()
       .find(
@@ -85,7 +94,7 @@ function listingOf(page: Page): Readings<Listing> {
 
 /** One order: detail page or invoice. */
 export function amazonOrder(page: Page): OrderReadings | undefined {
-  const root = page.one('#orderDetails, #order-details-page, #pos_view_section') ?? undefined;
+  const root = page.one('#orderDetails, #odp-main-section, #ordersContainer') ?? undefined;
   if (root === undefined) return undefined;
   const lines = visibleLines(root);
   const summary = page.one('#od-subtotals, [data-component="orderSubtotals"], [data-component="chargeSummary"]', root);

@@ -84,21 +84,23 @@ function collect(page: Page, markup: ChatMarkup, list: Element, messages: Messag
       for (const child of element.children) visit(child, depth + 1);
       return;
     }
-    const text = page.text(element);
+    const own = markup.time === undefined ? undefined : page.one(markup.time, element);
+    const text = page.text(element, (inner) => inner === own);
+    if (own !== undefined && text === '') clock.separator(page.text(own));
     if (text === '' || clock.separator(text) || CONTROL.test(simplified(text))) return;
     if (!markup.notices || element.matches('textarea, input, button, form, [contenteditable]')) return;
-    messages.push(noticeOf(text, clock));
+    messages.push(noticeOf(text, clock.stamp(own && page.text(own))));
   };
   for (const child of list.children) visit(child, 0);
 }
 
-/** A line between the bubbles; its own time may stand in it. */
-function noticeOf(text: string, clock: ReturnType<typeof chatClock>): Message {
+/** A line between the bubbles. */
+function noticeOf(text: string, stamp: { at?: string; atText?: string }): Message {
   const recalled = isRecall(text);
   const from = recalled ? recalledBy(text) : 'system';
   const message: Message = { ...(from === undefined ? {} : { from }), text };
   if (recalled) message.recalled = true;
-  return ordered(message, clock.stamp(undefined));
+  return ordered(message, stamp);
 }
 
 function ordered(message: Message, stamp: { at?: string; atText?: string }): Message {

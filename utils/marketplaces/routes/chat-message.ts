@@ -20,15 +20,23 @@ export interface MessageMarkup {
   from?: (message: Element, page: Page) => Message['from'];
 }
 
-const RECEIPT = /^(?:已读|未读|已送达|送达|发送中|已发送|read|unread|seen|delivered|sent)$/i;
-const RECALL =
-  /^.{0,24}(?:撤回|撤销|收回)了?(?:一[条則则])?(?:消息|讯息|信息)?.{0,6}$|^.{0,30}(?:recalled|withdrew|unsent|withdrawn|deleted) (?:a|this|the) message\.?$|^this message (?:was|has been) (?:recalled|withdrawn|unsent)\.?$/i;
+const RECEIPT = /^(?:已读|未读|已送达|送达|发送中|已发送|read|unread|seen|delivered|sent)(?:\s*[\d:：]+)?$/i;
+/** Notices in the words of the platforms; a sentence in which somebody asks for a withdrawal is none. */
+const RECALL = new RegExp(
+  [
+    '^.{0,20}撤回了(?:一[条则])?(?:消息|信息|讯息)[。.]?$',
+    '^(?:此|该|这|本)?条?(?:消息|信息|讯息)已(?:经)?(?:被.{0,10})?撤回[。.]?$',
+    '^(?:.{1,40} )?(?:recalled|withdrew|unsent|retracted) (?:a|this|the) message[.]?$',
+    '^(?:this |the )?message (?:was |has been )?(?:recalled|withdrawn|unsent|retracted)[.]?$',
+  ].join('|'),
+  'i',
+);
 const SMALL_PICTURE = /avatar|emoji|emoticon|expression|\bface\b|icon|head-?img|portrait/i;
 
 /** One message without its time; undefined for an element that shows nothing (an emptied row of a virtualised list). */
 export function messageOf(element: Element, markup: MessageMarkup, page: Page): Message | undefined {
   const body = (markup.body && page.one(markup.body, element)) || element;
-  const quoteBox = markup.quote === undefined ? undefined : page.one(markup.quote, body);
+  const quoteBox = markup.quote === undefined ? undefined : quoteIn(page, body, markup.quote);
   const card = markup.card === undefined ? undefined : page.one(markup.card, body);
   const fileBox = markup.file === undefined ? undefined : page.one(markup.file, body);
   const recall = markup.recall === undefined ? undefined : page.one(markup.recall, body);
@@ -55,6 +63,15 @@ export function messageOf(element: Element, markup: MessageMarkup, page: Page): 
     card: card ? true : undefined,
     recalled: recalled ? true : undefined,
   }) as Message;
+}
+
+/** A quoted message; a box that holds all there is (an automatic reply) is the message itself. */
+function quoteIn(page: Page, body: Element, selector: string): Element | undefined {
+  const box = page.one(selector, body);
+  if (box === undefined) return undefined;
+  const rest = page.text(body, (inner) => inner === box);
+  const pictures = page.all('img', body).some((image) => !box.contains(image));
+  return rest === '' && !pictures ? undefined : box;
 }
 
 /** The notice that stands in place of a withdrawn message. */

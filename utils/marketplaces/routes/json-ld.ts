@@ -38,7 +38,10 @@ function nodes(page: Page): Obj[] {
     }
   };
   for (const script of page.document.querySelectorAll('script[type*="ld+json" i]')) {
-    const value = parseLiteral(script.textContent ?? '');
+    // Some pages wrap it in a comment or a CDATA section.
+    const text = (script.textContent ?? '').replace('<![CDATA[', '');
+    const start = text.search(/[{[]/);
+    const value = start < 0 ? undefined : parseLiteral(text.slice(start));
     if (value !== undefined) walk(value, 0);
   }
   return found;

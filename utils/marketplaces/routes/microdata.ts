@@ -24,7 +24,8 @@ export function microdataProduct(page: Page): ProductReadings | undefined {
 /** Goods within a list, or named as related to another product, are not the page's own. */
 function isOther(scope: Element): boolean {
   const name = scope.getAttribute('itemprop');
-  if (name !== null && /isRelatedTo|isSimilarTo|itemListElement|isAccessory/i.test(name)) return true;
+  // A product that is a property of something else (a related one, an element of a list) is not the page's subject.
+  if (name !== null && !/^(?:mainEntity|mainEntityOfPage|about|itemOffered)$/.test(name)) return true;
   return (
     scope.parentElement?.closest(
       '[itemtype*="schema.org/ItemList" i], [itemprop~="isRelatedTo"], [itemprop~="isSimilarTo"]',

@@ -23,7 +23,9 @@ export function orderCard(page: Page, card: Element, id: string): Readings<Liste
   const time =
     cleaned(page.textOf('[class*="shopInfoOrderTime"]', card)?.text) ??
     texts.find((text) => parseTime(text.slice(0, 40), '+08:00'));
-  const shop = page.textOf('[class*="shopInfoName"]', card)?.text ?? page.textOf(SHOP_LINK, card)?.text;
+  const shop =
+    page.textOf('[class*="shopInfoName"], [data-spm="order_shopname"] a', card)?.text ??
+    page.textOf(SHOP_LINK, card)?.text;
   const status =
     page.textOf('[class*="shopInfoStatus"]', card)?.text ??
     visiblePieces(card).find((text) => STATUS.test(simplified(text)));
@@ -44,7 +46,7 @@ export function orderCard(page: Page, card: Element, id: string): Readings<Liste
 
 function titlesOf(page: Page, card: Element): string[] {
   const marked = page
-    .all('[class*="titleText"]', card)
+    .all('[class*="titleText"], [data-spm="suborder_itemtitle"]', card)
     .filter((element) => element.closest('[class*="extBlank"]') === null);
   const elements = marked.length > 0 ? marked : page.all(ITEM_LINK, card);
   const titles = elements.flatMap((element) => cleaned(page.text(element).replace(/\[交易快照\]/g, '')) ?? []);
@@ -53,7 +55,7 @@ function titlesOf(page: Page, card: Element): string[] {
 
 function paidOf(page: Page, card: Element, joined: string) {
   for (const element of page.all(
-    '[class*="payment--"] .trade-price-container, [class*="payment--"], .trade-price-container',
+    '[class*="payment--"] .trade-price-container, [class*="payment--"], [class*="priceReal--"], .trade-price-container',
     card,
   )) {
     const found = amountIn(page.text(element));

@@ -1,7 +1,7 @@
 import type { Page } from '../page.ts';
-import type { ListReadings } from '../reading.ts';
-import { present, reading } from '../reading.ts';
+import { type ListReadings, present, type Readings, reading } from '../reading.ts';
 import { simplified } from '../text.ts';
+import type { Listing } from '../types.ts';
 import { orderCard } from './order-card.ts';
 
 /** The new list (`route_to=tm2`): one `#shopOrderContainer_<id>` per order. */
@@ -44,20 +44,28 @@ function listOf(page: Page, cards: readonly { card: Element; id: string }[]): Li
   };
 }
 
-/** `1/3` or 共21条 below the list. */
-function paging(page: Page) {
-  for (const { text } of page.visible()) {
-    if (text.length > 60) continue;
-    const plain = simplified(text);
-    const stated = /共\s*(\d{1,6})\s*(?:条|个|笔)(?:订单|记录)?/.exec(plain)?.[1];
-    const pages = /共\s*(\d{1,5})\s*页/.exec(plain)?.[1];
-    if (stated === undefined && pages === undefined) continue;
-    return present({
-      stated: reading('dom', stated === undefined ? undefined : Number(stated), text),
-      pages: reading('dom', pages === undefined ? undefined : Number(pages), text),
-    });
-  }
-  return {};
+/** The pager (`ant-pagination`), or 共21条 below the list. */
+function paging(page: Page): Readings<Listing> {
+  const number = (text: string | undefined) =>
+    text !== undefined && /^\d{1,5}$/.test(text) ? Number(text) : undefined;
+  const pager = page.one('.ant-pagination, [class*="pagination"]');
+  const active = pager && page.textOf('.ant-pagination-item-active, [class*="active"]', pager)?.text;
+  const items = pager === undefined ? [] : page.all('li', pager).flatMap((item) => number(page.text(item)) ?? []);
+  const words = page
+    .visible()
+    .find(({ text }) => text.length < 60 && /共\s*\d{1,6}\s*(?:条|個|个|筆|笔|頁|页)/.test(text))?.text;
+  const plain = simplified(words ?? '');
+  const stated = /共\s*(\d{1,6})\s*(?:条|个|笔)/.exec(plain)?.[1];
+  const pages = /共\s*(\d{1,5})\s*页/.exec(plain)?.[1];
+  return present({
+    stated: reading('dom', number(stated), words),
+    page: reading('dom', number(active), active),
+    pages: reading(
+      'dom',
+      number(pages) ?? (items.length > 0 ? Math.max(...items) : undefined),
+      words ?? items.join(' '),
+    ),
+  });
 }
 
 function emptyList(page: Page): ListReadings | undefined {

@@ -36,7 +36,8 @@ function shownPrice(page: Page): ProductReadings {
     return money === undefined ? [] : [{ money, text, element }];
   });
   const [first] = shown;
-  if (first === undefined || shown.some((other) => other.money.amount !== first.money.amount)) return {};
+  if (first === undefined) return olderPrice(page, panel);
+  if (shown.some((other) => other.money.amount !== first.money.amount)) return {};
   const block = first.element.closest('[class*="priceWrap--"]')?.parentElement ?? first.element.parentElement;
   const before = block === null ? undefined : page.textOf('[class*="subPrice--"]', block.parentElement ?? block);
   const list = before === undefined ? undefined : parseMoney(before.text);
@@ -45,6 +46,30 @@ function shownPrice(page: Page): ProductReadings {
     priceMax: reading('dom', first.money.max, first.text),
     currency: reading('dom', first.money.currency, first.text),
     listPrice: reading('dom', list?.amount, before?.text),
+  });
+}
+
+/**
+ * Layouts of 2023/24: `originPrice--` and, when there is a discount, `extraPrice--`; and the simplified render of the
+ * present one, whose panel holds the amount without a name of its own.
+ */
+function olderPrice(page: Page, panel: Element | undefined): ProductReadings {
+  const amount = (selector: string, root?: Element) => {
+    for (const element of page.all(selector, root)) {
+      const raw = page.text(element);
+      const money = parseMoney(raw);
+      if (money?.currency !== undefined) return { raw, money };
+    }
+    return undefined;
+  };
+  const base = amount('[class*="originPrice--"]');
+  const extra = amount('[class*="extraPrice--"]');
+  const price = extra ?? base ?? (panel && amount('[class*="block2--"] [class*="price" i]', panel));
+  return present({
+    price: reading('dom', price?.money.amount, price?.raw),
+    priceMax: reading('dom', price?.money.max, price?.raw),
+    currency: reading('dom', price?.money.currency, price?.raw),
+    listPrice: extra && base ? reading('dom', base.money.amount, base.raw) : undefined,
   });
 }
 
