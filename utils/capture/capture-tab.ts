@@ -10,7 +10,7 @@ import {
 } from '../evidence/index.ts';
 import type { CaptureOutcome } from '../messages.ts';
 import { type CaptureBrowser, realBrowser, type TabInfo } from './browser-api.ts';
-import { type Collected, collect } from './collect.ts';
+import { type CaptureOptions, type Collected, collect } from './collect.ts';
 import { keepAlive } from './keep-alive.ts';
 import { refusal } from './tab.ts';
 
@@ -49,15 +49,19 @@ export function liveCaptures(): ReadonlySet<string> {
  * could not be had are in the record's `failures`; only when there was nothing at all, or saving failed, is it an error.
  * Never rejects.
  */
-export function captureTab(tabId: number, deps: CaptureDeps = realDeps()): Promise<CaptureOutcome> {
+export function captureTab(
+  tabId: number,
+  deps: CaptureDeps = realDeps(),
+  options: CaptureOptions = {},
+): Promise<CaptureOutcome> {
   const before = running.get(tabId);
   if (before) return before;
-  const capture = keepAlive(deps.browser.touch, () => run(tabId, deps)).finally(() => running.delete(tabId));
+  const capture = keepAlive(deps.browser.touch, () => run(tabId, deps, options)).finally(() => running.delete(tabId));
   running.set(tabId, capture);
   return capture;
 }
 
-async function run(tabId: number, deps: CaptureDeps): Promise<CaptureOutcome> {
+async function run(tabId: number, deps: CaptureDeps, options: CaptureOptions): Promise<CaptureOutcome> {
   const at = deps.now().toString();
   const tab = await deps.browser.getTab(tabId).catch(() => undefined);
   const refused = refusal(tab);
@@ -66,7 +70,7 @@ async function run(tabId: number, deps: CaptureDeps): Promise<CaptureOutcome> {
   alive.add(id);
   try {
     await deps.begin({ id, at, tabId, url: tab.url ?? '', title: tab.title ?? '' });
-    const collected = await collect(id, { ...tab, id: tabId }, deps);
+    const collected = await collect(id, { ...tab, id: tabId }, deps, options);
     if (collected.artefacts.length === 0) return await nothing(id, tab, collected, deps);
     const { facts, site, page, meta, failures, artefacts } = collected;
     const draft = { id, at, site, page, failures, meta: { ...meta, deviceTime: at, deviceZone: deviceZone() } };

@@ -11,11 +11,18 @@ import { capturePageParts } from './page.ts';
 import type { Meta } from './page-meta.ts';
 import { failure, readPage } from './read-page.ts';
 import { PartError, within } from './reasons.ts';
+import { captureRedrawing } from './redraw.ts';
 import { whileOn } from './stay.ts';
 import { captureViewport } from './viewport.ts';
 
 /** The longest each part may take, in milliseconds; a page that hangs costs its own part only. */
-const LIMITS = { viewport: 10_000, mhtml: 20_000, page: 40_000 } as const;
+const LIMITS = { viewport: 10_000, mhtml: 20_000, page: 40_000, redrawing: 60_000 } as const;
+
+/** What the user asked for beside the ordinary parts. */
+export interface CaptureOptions {
+  /** The whole page drawn anew, for what the screen does not show. */
+  redraw?: boolean;
+}
 
 /** Everything that could be had of a page, not saved yet. */
 export interface Collected {
@@ -32,6 +39,7 @@ export async function collect(
   captureId: string,
   tab: TabInfo & { id: number },
   { browser, wait }: Pick<CaptureDeps, 'browser' | 'wait'>,
+  { redraw = false }: CaptureOptions = {},
 ): Promise<Collected> {
   const inbox = new Inbox(captureId, tab.id);
   openInbox(inbox);
@@ -41,6 +49,10 @@ export async function collect(
       tried(within(LIMITS.page, 'page.html', whileOn(browser, tab, capturePageParts(browser, inbox)))),
       tried(within(LIMITS.mhtml, 'page.mhtml', captureMhtml(browser, tab.id, tab.url, wait))),
     ]);
+    // Drawing changes the page for a moment: only when everything else has been read.
+    const redrawing = redraw
+      ? await tried(within(LIMITS.redrawing, 'long.png', whileOn(browser, tab, captureRedrawing(browser, inbox))))
+      : undefined;
     const page = await readPage(frames, inbox, tab, browser.version());
     const artefacts: NewArtefact[] = [];
     const failures: PartFailure[] = [];
@@ -53,6 +65,7 @@ export async function collect(
     add('page.mhtml', 'multipart/related', mhtml);
     add('text.txt', 'text/plain', page.text);
     add('facts.json', 'application/json', page.factsJson);
+    add('long.png', 'image/png', redrawing);
     failures.push(...page.failures);
     const { facts, meta } = page;
     const known = recognise(tab.url ?? '');
@@ -75,5 +88,6 @@ async function tried<T>(work: Promise<T>): Promise<T | PartError> {
 }
 
 function artefact(name: ArtefactName, type: string, { blob, hash }: Part): NewArtefact {
-  return { name, bytes: blob.slice(0, blob.size, type), type, ...(hash ? { hash } : {}) };
+  const redrawn = name === 'long.png' ? { redrawn: true as const } : {};
+  return { name, bytes: blob.slice(0, blob.size, type), type, ...(hash ? { hash } : {}), ...redrawn };
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { recoverJournal } from '../evidence/index.ts';
-import type { CaptureOutcome } from '../messages.ts';
+import type { CaptureOutcome, CaptureRequest } from '../messages.ts';
 import { acknowledge, alarm } from './badge.ts';
 import { captureTab, liveCaptures } from './capture-tab.ts';
 
@@ -8,9 +8,9 @@ import { captureTab, liveCaptures } from './capture-tab.ts';
 const WATCHDOG = 'capture-watchdog';
 
 /** A capture with the watchdog around it. */
-export async function guardedCapture(tabId: number): Promise<CaptureOutcome> {
+export async function guardedCapture({ tabId, ...options }: CaptureRequest): Promise<CaptureOutcome> {
   await browser.alarms.create(WATCHDOG, { delayInMinutes: 1, periodInMinutes: 1 });
-  const outcome = await captureTab(tabId);
+  const outcome = await captureTab(tabId, undefined, options);
   if (liveCaptures().size === 0) await browser.alarms.clear(WATCHDOG);
   return outcome;
 }
@@ -18,7 +18,7 @@ export async function guardedCapture(tabId: number): Promise<CaptureOutcome> {
 /** Shortcut or menu: no window opens, the toolbar button answers. */
 export async function captureByGesture(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
-  const outcome = await guardedCapture(tabId);
+  const outcome = await guardedCapture({ tabId });
   if (!outcome.ok) console.warn('capture failed', outcome.error, outcome.detail);
   await acknowledge(tabId, outcome.ok);
 }

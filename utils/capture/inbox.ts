@@ -9,7 +9,7 @@ const MAX_BYTES = 192 * 1024 * 1024;
 const MAX_PIECES = 512;
 const MAX_PARTS = 128;
 
-const NAMES: readonly PagePartName[] = ['page.html', 'text.txt', 'facts.json'];
+const NAMES: readonly PagePartName[] = ['page.html', 'text.txt', 'facts.json', 'long.png'];
 
 /** A part that arrived whole, and the hash of what arrived. */
 export interface Arrived {

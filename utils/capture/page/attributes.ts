@@ -18,7 +18,7 @@ function remembered<T>(judge: (name: string) => T): (name: string) => T {
     const before = known.get(name);
     if (before !== undefined) return before;
     const verdict = judge(name);
-    if (known.size < 2000) known.set(name, verdict);
+    if (known.size < 2000 && name.length < 100) known.set(name, verdict);
     return verdict;
   };
 }

@@ -1,3 +1,4 @@
+import { scanCss } from './css-scanner.ts';
 import type { Resources } from './resources.ts';
 import type { Slices } from './slices.ts';
 
@@ -8,38 +9,6 @@ export interface CssOut {
   url(address: string): void;
   /** The style sheet at `address`, wrapped in the conditions of its `@import`. */
   sheet(address: string, before: string, after: string): void;
-}
-
-const STRING = /"(?:\\[\s\S]|[^"\\\n])*"|'(?:\\[\s\S]|[^'\\\n])*'/.source;
-const UNQUOTED = /(?:\\[\s\S]|[^"'()\s\\])+/.source;
-const URL_TOKEN = String.raw`url\(\s*(?:(${STRING})|(${UNQUOTED}))\s*\)`;
-
-/** What must not be searched for `url(` (comments, strings, namespaces), what is dropped, and what is rewritten. */
-const TOKEN = new RegExp(
-  [
-    String.raw`\/\*[\s\S]*?(?:\*\/|$)`,
-    '@charset[^;]*;?',
-    '@namespace[^;]*;?',
-    String.raw`@import\s*(?:url\(\s*(?:(${STRING})|(${UNQUOTED}))\s*\)|(${STRING}))([^;{}]*)(?:;|$)`,
-    URL_TOKEN,
-    STRING,
-  ].join('|'),
-  'gi',
-);
-
-/** CSS escapes (CSS Syntax, 4.3.7) and quotes undone. */
-export function unquote(token: string): string {
-  const inner = /^["']/.test(token) ? token.slice(1, -1) : token;
-  return inner.replace(
-    /\\(?:([0-9a-f]{1,6})\s?|\n|([\s\S]))/gi,
-    (_, code: string | undefined, character: string | undefined) => {
-      if (!code) return character ?? '';
-      const point = Number.parseInt(code, 16);
-      return point === 0 || point > 0x10ffff || (point >= 0xd800 && point < 0xe000)
-        ? '\ufffd'
-        : String.fromCodePoint(point);
-    },
-  );
 }
 
 /** `layer(a) supports(display: grid) screen` → the blocks that mean the same around the imported rules. */
@@ -62,42 +31,23 @@ export const UNDEFINED_CLASS = 'juli-undefined';
 
 /** Rewrites a style sheet: every address in it goes through `out`, all else stays as it is. Rests between tokens. */
 export async function rewriteCss(css: string, base: string, out: CssOut, slices: Slices): Promise<void> {
-  const plain = (text: string) => {
-    if (text !== '') out.text(text.replace(DEFINED, `:not(.${UNDEFINED_CLASS})`));
-  };
-  let from = 0;
-  TOKEN.lastIndex = 0;
-  for (;;) {
-    TOKEN.lastIndex = from;
-    const token = TOKEN.exec(css);
-    if (!token) break;
-    const [whole, importString, importPlain, importBare, prelude = '', urlString, urlPlain] = token;
-    plain(css.slice(from, token.index));
-    from = token.index + whole.length;
-    const imported = importString ?? importPlain ?? importBare;
-    const address = urlString ?? urlPlain;
-    if (imported !== undefined) {
-      const { before, after } = importConditions(prelude);
-      out.sheet(absolute(unquote(imported), base), before, after);
-    } else if (address !== undefined) out.url(absolute(unquote(address), base));
-    else if (!/^@(charset|namespace)/i.test(whole) || /^@namespace/i.test(whole))
-      out.text(whole.startsWith('/*') ? '' : whole);
+  for (const token of scanCss(css)) {
+    if (token.kind === 'url') out.url(absolute(token.address, base));
+    else if (token.kind === 'text') out.text(token.text.replace(DEFINED, `:not(.${UNDEFINED_CLASS})`));
+    else if (token.kind === 'import') {
+      const { before, after } = importConditions(token.prelude);
+      out.sheet(absolute(token.address, base), before, after);
+    }
     if (slices.due()) await slices.rest();
   }
-  plain(css.slice(from));
 }
 
 /** The same for the one declaration list of a `style` attribute, at once. */
 export function rewriteStyle(style: string, base: string, out: Omit<CssOut, 'sheet'>): void {
-  let from = 0;
-  for (const token of style.matchAll(TOKEN)) {
-    const address = token[5] ?? token[6];
-    out.text(style.slice(from, token.index));
-    if (address !== undefined) out.url(absolute(unquote(address), base));
-    else out.text(token[0]);
-    from = token.index + token[0].length;
+  for (const token of scanCss(style)) {
+    if (token.kind === 'url') out.url(absolute(token.address, base));
+    else if (token.kind === 'text') out.text(token.text);
   }
-  out.text(style.slice(from));
 }
 
 /** `address` against `base`; what is no address stays as it is. */

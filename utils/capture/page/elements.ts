@@ -1,6 +1,6 @@
 import { isScriptUrl, mark } from './attributes.ts';
 import { type Context, drop, escapeAttribute, escapeText, say } from './context.ts';
-import { absolute } from './css.ts';
+import { absolute, rewriteStyle } from './css.ts';
 import { pictureOf } from './pictures.ts';
 import { writeSheet } from './sheets.ts';
 
@@ -108,26 +108,31 @@ const option: Special = (context, element) => ({
   attributes: () => context.natives.selected(element) && context.sink.write(' selected=""'),
 });
 
-/** Canvases and videos keep their element, so that the page's style still fits; what they showed becomes their background. */
+/** A canvas keeps its element, so that the page's style still fits; what it showed becomes its background. */
 const canvas: Special = (context, element) => {
-  const style = context.natives.getAttribute(element, 'style') ?? '';
   const picture = pictureOf(context, element, 'canvas');
   if (!picture) return {};
+  const own = withoutAddresses(context.natives.getAttribute(element, 'style') ?? '');
+  const fill =
+    'background-origin:content-box;background-clip:content-box;background-size:100% 100%;background-repeat:no-repeat';
   return {
     skip: ['style'],
     attributes() {
-      const before = ` style="${escapeAttribute(style.replace(/url\([^)]*\)/gi, 'none'))};background-image:url(`;
-      const rest =
-        'background-origin:content-box;background-clip:content-box;background-size:100% 100%;background-repeat:no-repeat"';
-      context.sink.hole(
-        picture,
-        before,
-        `) !important;${rest}`,
-        `${mark('picture', 'missing')} style="${escapeAttribute(style)}"`,
-      );
+      const before = ` style="${escapeAttribute(own)};background-image:url(`;
+      const missing = `${mark('picture', 'missing')} style="${escapeAttribute(own)}"`;
+      context.sink.hole(picture, before, `) !important;${fill}"`, missing);
     },
   };
 };
+
+function withoutAddresses(style: string): string {
+  let kept = '';
+  const text = (css: string) => {
+    kept += css;
+  };
+  rewriteStyle(style, '', { text, url: () => text('none') });
+  return kept;
+}
 
 const video: Special = (context, element) => {
   const poster = context.natives.getAttribute(element, 'poster') ?? '';

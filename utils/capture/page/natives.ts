@@ -52,6 +52,7 @@ function makeNatives(realm: Realm) {
     shadowSheets: optional<ShadowRoot, CSSStyleSheet[]>(realm.ShadowRoot?.prototype, 'adoptedStyleSheets'),
     styleSheet: optional<Element, CSSStyleSheet | null>(realm.HTMLStyleElement?.prototype, 'sheet'),
     linkSheet: optional<Element, CSSStyleSheet | null>(realm.HTMLLinkElement?.prototype, 'sheet'),
+    linkHref: getter<Element, string>(realm.HTMLLinkElement.prototype, 'href'),
     contentDocument: getter<Element, Document | null>(realm.HTMLIFrameElement.prototype, 'contentDocument'),
     contentWindow: getter<Element, Window | null>(realm.HTMLIFrameElement.prototype, 'contentWindow'),
     inputType: getter<Element, string>(realm.HTMLInputElement.prototype, 'type'),

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { type CssOut, inertUrl, isWanted, rewriteCss } from './css.ts';
+import { scanCss } from './css-scanner.ts';
 import { Sink } from './sink.ts';
 
 /** Above this many characters, a sheet's text is taken as it is, without looking for later changes through scripts. */
@@ -52,7 +53,8 @@ function parse(source: string): CSSRule[] | undefined {
   try {
     const sheet = new CSSStyleSheet();
     // Constructed sheets know no @import, and say so on the page's console.
-    sheet.replaceSync(source.replace(/@import[^;]*;/gi, ''));
+    const own = [...scanCss(source)].filter(({ kind }) => kind !== 'import').map(({ text }) => text);
+    sheet.replaceSync(own.join(''));
     return [...sheet.cssRules];
   } catch {
     return undefined;

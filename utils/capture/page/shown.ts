@@ -14,12 +14,19 @@ export function shownResources(windows: readonly Window[], natives: Natives): Se
     const entries = window.performance.getEntriesByType('resource');
     if (entries.length === BUFFER) return undefined;
     for (const entry of entries) shown.add(entry.name.split('#', 1)[0] ?? entry.name);
-    const pictures = [...Document.prototype.getElementsByTagName.call(window.document, 'img')]
-      .map((image) => natives.currentSrc(image) ?? '')
-      .filter((address) => /^https?:/.test(address))
-      .slice(0, SAMPLE);
-    const known = pictures.filter((address) => shown.has(address.split('#', 1)[0] ?? address));
-    if (known.length < pictures.length * 0.8) return undefined;
+    const sample = loadedBy(window.document, natives).slice(0, SAMPLE);
+    const known = sample.filter((address) => shown.has(address.split('#', 1)[0] ?? address));
+    if (known.length < sample.length * 0.8) return undefined;
   }
   return shown;
+}
+
+/** Addresses that the page certainly loaded: its style sheets and the pictures it shows. */
+function loadedBy(document: Document, natives: Natives): string[] {
+  const all = (name: string) => [...Document.prototype.getElementsByTagName.call(document, name)];
+  const sheets = all('link')
+    .filter((link) => natives.linkSheet(link))
+    .map((link) => natives.linkHref(link));
+  const pictures = all('img').map((image) => natives.currentSrc(image) ?? '');
+  return [...sheets, ...pictures].filter((address) => /^https?:/.test(address));
 }

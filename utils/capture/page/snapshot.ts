@@ -17,6 +17,8 @@ export interface SnapshotOptions {
   slices: Slices;
   resources: Resources;
   shadowRoot?: ShadowRootOf;
+  /** Computed style; the window's own unless given. */
+  styleOf?: Context['styleOf'];
 }
 
 /** One reading of a page. The resources are still on their way. */
@@ -38,7 +40,7 @@ function newContext(window: Window, options: SnapshotOptions, changes: Changes):
     slices: options.slices,
     resources: options.resources,
     shadowRootOf: options.shadowRoot ?? shadowRootOf(natives),
-    styleOf: (element) => window.getComputedStyle(element),
+    styleOf: options.styleOf ?? ((element) => window.getComputedStyle(element)),
     met: changes.watch,
     dropped: new Map(),
     foreign: [],
