@@ -13,7 +13,7 @@ const MENU = 'capture';
 /** Listeners to handlers, and nothing else. */
 export default defineBackground(() => {
   listen({
-    'capture:start': ({ tabId }) => guardedCapture(tabId),
+    'capture:start': guardedCapture,
     'capture:part': receivePart,
     'capture:resources': (request, sender) => fetchResources(request, sender, realBrowser()),
     'watch:page': watchPage,

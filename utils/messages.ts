@@ -6,7 +6,7 @@ import type { ArtefactName, Capture } from './evidence/types.ts';
  */
 export interface Protocol {
   /** Popup, shortcut or menu → background: fix the evidence on this tab. */
-  'capture:start': { request: { tabId: number }; response: CaptureOutcome };
+  'capture:start': { request: CaptureRequest; response: CaptureOutcome };
   /** Capture script → background: a piece of one part. After the last piece the answer is the background's own hash. */
   'capture:part': { request: CapturePart; response: { hash: string | null } };
   /** Capture script → background: bytes the page may not read, from hosts that the user granted; in the same order. */
@@ -21,8 +21,14 @@ export type MessageType = keyof Protocol;
 export type Request<T extends MessageType> = Protocol[T]['request'];
 export type Response<T extends MessageType> = Protocol[T]['response'];
 
-/** The parts that the capture script makes. */
-export type PagePartName = Extract<ArtefactName, 'page.html' | 'text.txt' | 'facts.json'>;
+/** What is to be captured; `redraw`: with the whole page drawn anew as `long.png`. */
+export interface CaptureRequest {
+  tabId: number;
+  redraw?: boolean;
+}
+
+/** The parts that the scripts in the page make. */
+export type PagePartName = Extract<ArtefactName, 'page.html' | 'text.txt' | 'facts.json' | 'long.png'>;
 
 export interface CapturePart {
   captureId: string;

@@ -14,6 +14,7 @@ export function CaptureBar(props: {
   more?: More;
   viewerUrl: (captureId: string) => string;
   onCapture: () => void;
+  onRedraw: () => void;
 }) {
   const { capture } = props;
   const isRunning = capture.state === 'running';
@@ -37,6 +38,7 @@ export function CaptureBar(props: {
         {...(props.filing ? { filing: props.filing } : {})}
         {...(props.more ? { more: props.more } : {})}
         viewerUrl={props.viewerUrl}
+        onRedraw={props.onRedraw}
       />
     </section>
   );

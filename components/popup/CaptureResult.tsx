@@ -15,6 +15,7 @@ export function CaptureResult(props: {
   filing?: Filing;
   more?: More;
   viewerUrl: (captureId: string) => string;
+  onRedraw: () => void;
 }) {
   const { capture } = props;
   if (capture.state === 'done')
@@ -26,6 +27,11 @@ export function CaptureResult(props: {
             <Icon name="open" />
             {t('captureView')}
           </a>
+          {isLonger(capture.capture) && (
+            <button type="button" class="button button-plain" onClick={props.onRedraw}>
+              {t('captureRedraw')}
+            </button>
+          )}
           {props.filing && <CaptureFiling filing={props.filing} />}
         </div>
         {props.more && lacksPictures(capture.capture) && <CaptureMore more={props.more} />}
@@ -40,6 +46,14 @@ export function CaptureResult(props: {
         {capture.detail !== undefined && <p class="muted">{capture.detail}</p>}
       </Notice>
     </div>
+  );
+}
+
+/** A page that goes on below the screen, and whose whole length was not drawn. */
+function isLonger({ artefacts, meta }: Capture): boolean {
+  const { document, viewport } = meta;
+  return (
+    !!document && !!viewport && document.height > viewport.height && artefacts.every(({ name }) => name !== 'long.png')
   );
 }
 
@@ -79,7 +93,9 @@ function Part({ artefact }: { artefact: ArtefactRef }) {
   return (
     <li class="part">
       <Icon name="check" />
-      <span class="part-name">{label('part', artefact.name)}</span>
+      <span class="part-name">
+        {label('part', artefact.name)} {artefact.redrawn && <span class="tag">{t('captureRedrawn')}</span>}
+      </span>
       <span class="small muted number">{size(artefact.size)}</span>
       <abbr class="mono muted" title={t('captureHash', artefact.hash)}>
         {shortHash(artefact.hash)}

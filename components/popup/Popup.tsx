@@ -4,9 +4,9 @@ import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { CaptureBar } from './CaptureBar.tsx';
 import type { Filing } from './CaptureFiling.tsx';
+import type { More } from './CaptureMore.tsx';
 import { CaseList } from './CaseList.tsx';
 import { CaseView } from './CaseView.tsx';
-import type { More } from './CaptureMore.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { Header } from './Header.tsx';
 import { LostNotice } from './LostNotice.tsx';
@@ -29,7 +29,8 @@ export function Popup(props: { model: PopupModel; actions: PopupActions; viewerU
           {...filingOf(model, actions)}
           {...moreOf(model, actions)}
           viewerUrl={props.viewerUrl}
-          onCapture={actions.capture}
+          onCapture={() => actions.capture()}
+          onRedraw={() => actions.capture(true)}
         />
         {model.lost.map((lost) => (
           <LostNotice key={lost.id} lost={lost} onDismiss={() => actions.dismissLost(lost.id)} />

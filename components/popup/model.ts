@@ -80,7 +80,8 @@ export interface PopupModel {
 
 /** Everything a person can do in the popup. */
 export interface PopupActions {
-  capture: () => void;
+  /** `redraw`: with the whole page drawn anew. */
+  capture: (redraw?: true) => void;
   /** Asks the browser's permission to keep pictures and archives too. */
   allowMore: () => void;
   /** Files the last capture under a case. */

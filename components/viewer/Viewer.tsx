@@ -7,6 +7,7 @@ import { RecordView } from './RecordView.tsx';
 
 const TAB_NAMES = {
   picture: 'capture_view_picture',
+  long: 'capture_view_long',
   page: 'capture_view_page',
   text: 'capture_view_text',
   facts: 'capture_view_facts',
@@ -16,6 +17,8 @@ const TAB_NAMES = {
 /** A stored capture: picture, original, words, facts and record. */
 export function Viewer({ model, onTab }: { model: ViewerModel; onTab: (tab: Tab) => void }) {
   const { capture, tab } = model;
+  // The whole page is drawn anew only on request: a tab for it would promise what was never tried.
+  const tabs = TABS.filter((name) => name !== 'long' || isThere(model, name));
   return (
     <main class="viewer">
       <header class="viewer-head">
@@ -27,7 +30,7 @@ export function Viewer({ model, onTab }: { model: ViewerModel; onTab: (tab: Tab)
           </p>
         </div>
         <div role="tablist" class="viewer-tabs" aria-label={t('capture_view_parts')}>
-          {TABS.map((name) => (
+          {tabs.map((name) => (
             <button
               key={name}
               type="button"
@@ -40,7 +43,7 @@ export function Viewer({ model, onTab }: { model: ViewerModel; onTab: (tab: Tab)
               onClick={() => onTab(name)}
               onKeyDown={(event) => {
                 const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-                const next = TABS[(TABS.indexOf(name) + step + TABS.length) % TABS.length];
+                const next = tabs[(tabs.indexOf(name) + step + tabs.length) % tabs.length];
                 if (step === 0 || !next) return;
                 onTab(next);
                 document.getElementById(`tab-${next}`)?.focus();
@@ -83,7 +86,13 @@ function Panel({ model }: { model: ViewerModel }) {
       </Notice>
     );
   if (content.state === 'picture')
-    return <img class="viewer-image" src={content.url} alt={t('capture_view_picture_alt')} />;
+    return (
+      <img
+        class="viewer-image"
+        src={content.url}
+        alt={t(tab === 'long' ? 'capture_view_long' : 'capture_view_picture_alt')}
+      />
+    );
   if (tab === 'page')
     // An empty sandbox: no script, no form, no window, an origin of its own; the file's own policy forbids the network.
     return <iframe class="viewer-frame" title={t('capture_view_page')} sandbox="" srcdoc={content.text} />;

@@ -1,12 +1,13 @@
 import type { ArtefactName, Capture, LedgerEntry } from '../../utils/evidence/types.ts';
 
 /** The viewer's parts, in the order of their tabs. */
-export const TABS = ['picture', 'page', 'text', 'facts', 'record'] as const;
+export const TABS = ['picture', 'long', 'page', 'text', 'facts', 'record'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Which file of the capture a tab shows; the record is no file. */
 export const FILE_OF: Readonly<Record<Exclude<Tab, 'record'>, ArtefactName>> = {
   picture: 'viewport.png',
+  long: 'long.png',
   page: 'page.html',
   text: 'text.txt',
   facts: 'facts.json',

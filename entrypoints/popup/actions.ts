@@ -61,13 +61,13 @@ export function actionsOf(store: PopupStore): PopupActions {
     await appendEvent(caseId, { type: 'evidence-filed', captureId, page, title: meta.title });
   }
 
-  async function capture(): Promise<void> {
+  async function capture(redraw?: true): Promise<void> {
     if (store.model.capture.state === 'running') return;
     store.set({ capture: { state: 'running' }, announcement: t('captureRunning') }, ['isAccessNew']);
     await store.tabKnown;
     if (!target.tab) return store.set({ capture: { state: 'idle' } });
     try {
-      const outcome = await world.capture(target.tab.id);
+      const outcome = await world.capture({ tabId: target.tab.id, ...(redraw ? { redraw } : {}) });
       if (outcome.ok) {
         const { artefacts, orderKey } = outcome.capture;
         const count = artefacts.length;
@@ -107,7 +107,7 @@ export function actionsOf(store: PopupStore): PopupActions {
   }
 
   return {
-    capture: () => void capture(),
+    capture: (redraw) => void capture(redraw),
     allowMore: () => void allowMore().catch((error) => store.set({ failure: failureOf(error, 'errorAccess') })),
     fileCapture: (id) => void change(() => fileLast(id), 'captureFiled'),
     openCase: (problem) => void change(() => open(problem), 'caseOpened'),

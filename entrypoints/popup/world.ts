@@ -9,7 +9,7 @@ import { ordersOn } from '../../utils/evidence/orders.ts';
 import { language } from '../../utils/i18n.ts';
 import { recognise } from '../../utils/marketplaces/index.ts';
 import type { Extraction } from '../../utils/marketplaces/types.ts';
-import type { CaptureOutcome } from '../../utils/messages.ts';
+import type { CaptureOutcome, CaptureRequest } from '../../utils/messages.ts';
 import { send } from '../../utils/messaging.ts';
 import { moreAccess, requestAccess } from '../../utils/permissions.ts';
 import { advise } from '../../utils/rights/index.ts';
@@ -34,7 +34,7 @@ export interface World {
   /** An order of a list page, chosen: kept with what is known of it. */
   listedOrder: (extraction: Extraction, index: number) => Promise<KnownOrder | undefined>;
   orderByKey: (key: string) => Promise<KnownOrder | undefined>;
-  capture: (tabId: number) => Promise<CaptureOutcome>;
+  capture: (request: CaptureRequest) => Promise<CaptureOutcome>;
   moreAccess: typeof moreAccess;
   requestAccess: typeof requestAccess;
   shortcut: () => Promise<string | undefined>;
@@ -71,7 +71,7 @@ export function realWorld(): World {
     orderOn,
     listedOrder,
     orderByKey: getOrder,
-    capture: (tabId) => send('capture:start', { tabId }),
+    capture: (request) => send('capture:start', request),
     moreAccess,
     requestAccess,
     async shortcut() {

@@ -16,7 +16,7 @@ export async function readContent(capture: Capture, tab: Tab): Promise<Content> 
   if (!artefact) return { state: 'loading' };
   try {
     const bytes = await readArtefact(artefact.hash);
-    if (tab === 'picture') return { state: 'picture', url: URL.createObjectURL(bytes) };
+    if (tab === 'picture' || tab === 'long') return { state: 'picture', url: URL.createObjectURL(bytes) };
     const text = await bytes.text();
     return { state: 'text', text: tab === 'page' ? withDeadLinks(text) : text };
   } catch (error) {

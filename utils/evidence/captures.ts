@@ -7,7 +7,7 @@ import { database, type JuliDatabase } from './database.ts';
 import { evidenceError } from './errors.ts';
 import { appendEntry, digestOf } from './ledger.ts';
 import { orderKeyOf, ordersOn, upsertOrder } from './orders.ts';
-import type { Artefact, ArtefactName, Capture } from './types.ts';
+import type { Artefact, ArtefactName, ArtefactRef, Capture } from './types.ts';
 
 /** One part of a capture on its way into the store. */
 export interface NewArtefact {
@@ -16,6 +16,7 @@ export interface NewArtefact {
   type: string;
   /** SHA-256 of `bytes` where the caller has just computed it over the same bytes in this context. */
   hash?: string;
+  redrawn?: true;
 }
 
 /**
@@ -30,16 +31,19 @@ export async function saveCapture(
   db: JuliDatabase = database(),
 ): Promise<Capture> {
   try {
-    const named: { name: ArtefactName; artefact: Artefact }[] = [];
-    for (const { name, bytes, type, hash } of parts)
-      named.push({ name, artefact: { hash: hash ?? (await sha256(bytes)), bytes, size: bytes.size, type } });
+    const artefacts: Artefact[] = [];
+    const refs: ArtefactRef[] = [];
+    for (const { bytes, hash: known, ...part } of parts) {
+      const named = { ...part, hash: known ?? (await sha256(bytes)), size: bytes.size };
+      refs.push(named);
+      artefacts.push({ hash: named.hash, bytes, size: named.size, type: named.type });
+    }
     const orderKey = orderKeyOf(draft.facts);
     const capture: Capture = {
       ...draft,
       ...(orderKey ? { orderKey } : {}),
-      artefacts: named.map(({ name, artefact: { hash, size, type } }) => ({ name, hash, size, type })),
+      artefacts: refs,
     };
-    const artefacts = named.map(({ artefact }) => artefact);
     const entry = { at: capture.at, type: 'capture', subject: capture.id, digest: digestOf(capture) } as const;
     await db.transaction('rw', db.tables, async () => {
       await storeArtefacts(db, artefacts);

@@ -28,6 +28,8 @@ export interface ArtefactRef {
   hash: Hash;
   size: number;
   type: string;
+  /** Drawn anew from styles: not what the screen showed. */
+  redrawn?: true;
 }
 
 /** A part that could not be had, and why: kept with the capture and shown, never swallowed. */
