@@ -1,4 +1,3 @@
-import type { Options } from 'html2canvas';
 import type { PageOrder } from '../page.ts';
 import { PartError } from '../reasons.ts';
 import { Slices } from './slices.ts';
@@ -7,10 +6,21 @@ import { blobsSurvive, handOver, type SendEcho, type SendPart } from './transfer
 /** Canvases above this many pixels a side come out white or empty, without an error. */
 const MAX_SIDE = 16_384;
 
+/** The options of html2canvas that are used here. */
+export interface DrawOptions {
+  scale: number;
+  useCORS: boolean;
+  logging: boolean;
+  /** Milliseconds. */
+  imageTimeout: number;
+  windowWidth: number;
+  windowHeight: number;
+}
+
 /** The world of the redrawing script: passed in, so that it can be run without a browser. */
 export interface RedrawWorld {
   window: Window & typeof globalThis;
-  draw(element: HTMLElement, options: Partial<Options>): Promise<HTMLCanvasElement>;
+  draw(element: HTMLElement, options: DrawOptions): Promise<HTMLCanvasElement>;
   sendPart: SendPart;
   sendEcho: SendEcho;
 }
