@@ -15,10 +15,10 @@ export const OWN = resolve(import.meta.dirname, '../fixtures');
 export const SHARED = resolve(import.meta.dirname, '../../../shared');
 export const hasShared = existsSync(join(SHARED, 'fixtures/expected.json'));
 
-/** The project's own pages: an `.html` and a `.json` each. */
+/** The project's own pages: an `.html` and a `.json` each; the examined ones stand apart. */
 export function ownPages(): PageCase[] {
   return readdirSync(OWN, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
+    .filter((name) => name.endsWith('.html') && !name.startsWith('examined'))
     .sort()
     .map((name) => {
       const facts = JSON.parse(readFileSync(join(OWN, name.replace(/html$/, 'json')), 'utf8'));
@@ -28,17 +28,20 @@ export function ownPages(): PageCase[] {
 
 /** Saved pages of the real sites, where they are at hand. */
 export function sharedPages(): PageCase[] {
-  if (!hasShared) return [];
+  return hasShared ? pagesOf(join(SHARED, 'fixtures')) : [];
+}
+
+/** Pages written from the contract alone, without sight of the code that reads them. */
+export function examinedPages(): PageCase[] {
+  return pagesOf(join(OWN, 'examined'));
+}
+
+/** The pages of a folder that states the facts of all of them in one `expected.json`. */
+function pagesOf(folder: string): PageCase[] {
   const all: Record<string, { url: string; expect: unknown; forbid?: string[] }> = JSON.parse(
-    readFileSync(join(SHARED, 'fixtures/expected.json'), 'utf8'),
+    readFileSync(join(folder, 'expected.json'), 'utf8'),
   );
   return Object.entries(all)
     .filter(([name]) => name !== '_about')
-    .map(([name, { url, expect, forbid }]) => ({
-      name,
-      file: join(SHARED, 'fixtures', name),
-      url,
-      expect,
-      forbid: forbid ?? [],
-    }));
+    .map(([name, { url, expect, forbid }]) => ({ name, file: join(folder, name), url, expect, forbid: forbid ?? [] }));
 }
