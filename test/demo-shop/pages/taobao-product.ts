@@ -47,7 +47,7 @@ const purchasePanel = ({ product }: Story) => html`<section class="purchasePanel
   </div>
   <div class="cardRow--e1Yx"><b>配送</b><span class="shipping--Obxoxza7">${product.aging}</span><span class="freight--oatKHK1s">快递: 免运费</span></div>
   <div class="cardRow--e1Yx"><b>保障</b><span class="GuaranteeInfo--OYtWvOEt">${product.promises.map((text) => html`<span class="guaranteeText--hqmmjLTB">${text}</span>`)}</span></div>
-  <div class="skuWrap--x0Pq"><b>颜色分类</b><div class="skuList--g3Bn">
+  <div class="skuItem--Z2AJB9Ew"><b class="ItemLabel--psS1SOyC">颜色分类</b><div class="skuList--g3Bn">
     ${product.colours.map(
       ({ name, picture }, index) =>
         html`<div class="valueItem--smR4pNt4 ${index === 0 ? 'isSelected--YrA6x4Yj' : ''}"><img src="${image(picture, 64)}" width="32" height="32" alt=""><span class="valueItemText--T7YrR8tO">${name}</span></div>`,
