@@ -118,35 +118,6 @@ test('a page that leaves in the middle: what was had is kept, the rest is named'
   await expectFirstRecord();
 });
 
-test('no room left on the disk: a sentence, and what was saved before stays', async () => {
-  // With `unlimitedStorage` only a full disk is the end; without it the browser's quota can be set.
-  const bounded = await startSession({
-    patchManifest: (manifest) => {
-      manifest.permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage');
-    },
-  });
-  try {
-    const own = await bounded.chromium.openOwn('popup.html');
-    const devtools = await own.createCDPSession();
-    const origin = `chrome-extension://${bounded.chromium.extensionId}`;
-    const { usage } = await devtools.send('Storage.getUsageAndQuota', { origin });
-    // Room for the order page (100 kB), not for the long page (400 kB).
-    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 350_000 });
-    const first = await bounded.visit(addressOf(bounded.shop.story, 'taobao', 'order'));
-    await first.popup.capture();
-    const { popup } = await bounded.visit('https://long.juli.example/goods');
-    const shown = await popup.capture();
-    await picture(popup.page, 'bad-quota');
-    expect(shown).toContain(popup.t('capture_error_quota'));
-    expectSentence(shown);
-    const { captures, ledger } = await bounded.database();
-    expect(captures.map(({ page }) => page)).toEqual(['order']);
-    expect(ledger).toHaveLength(1);
-  } finally {
-    await bounded.end();
-  }
-});
-
 test('a page whose process has crashed: a sentence', async () => {
   const page = await session.chromium.open('https://files.example/photo.png');
   await page.goto('chrome://crash').catch(() => undefined);

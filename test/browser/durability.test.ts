@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf } from '../demo-shop/addresses.ts';
 import { type DemoShop, startDemoShop } from '../demo-shop/index.ts';
+import type { Manifest } from './support/build.ts';
 import { type Chromium, launchChromium } from './support/chromium.ts';
 import { type Dump, flipBit, readDatabase, sha256 } from './support/database.ts';
 import { loadDump } from './support/load-dump.ts';
@@ -94,6 +95,39 @@ test('killed in the middle of a capture: nothing half, what was there before is 
       const dump = await read(second);
       expectWhole(dump, 1);
       expect(dump.journal.filter(({ state }) => state === 'failed')).toHaveLength(1);
+      expect(await (await loadDump(dump)).verifyLedger()).toMatchObject({ ok: true, entries: 1 });
+    } finally {
+      await second.close();
+    }
+  } finally {
+    profile.remove();
+  }
+});
+
+test('no room left on the disk: a sentence, and what was saved before stays', async () => {
+  // With `unlimitedStorage` only a full disk is the end; without it the browser's quota can be set. The browser keeps
+  // the room that was left in mind for half a minute: it is started anew.
+  const bounded = (manifest: Manifest) => {
+    manifest.permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage');
+  };
+  const profile = createProfile('chrome', { patchManifest: bounded });
+  try {
+    const first = await start(profile);
+    await capture(first);
+    await first.close();
+    const second = await start(profile);
+    try {
+      const own = await second.openOwn('popup.html');
+      const devtools = await own.createCDPSession();
+      const origin = `chrome-extension://${second.extensionId}`;
+      const { usage } = await devtools.send('Storage.getUsageAndQuota', { origin });
+      await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 100_000 });
+      const page = await second.open('https://long.juli.example/goods');
+      const popup = new Popup(await second.press(page));
+      const shown = await popup.capture();
+      expect(shown).toContain(popup.t('capture_error_quota'));
+      const dump = await read(second);
+      expectWhole(dump, 1);
       expect(await (await loadDump(dump)).verifyLedger()).toMatchObject({ ok: true, entries: 1 });
     } finally {
       await second.close();
