@@ -30,16 +30,16 @@ export const amazonOrder = (): string =>
     head: style,
     body: html`<div id="orderDetails"><h1>Order Details</h1>
 <div data-component="orderDate"><span>Ordered on October 3, 2026</span></div> <div data-component="orderId"><span>Order # ${ORDER}</span></div>
-<div class="box" data-component="shipments"><h4>Delivered October 7</h4><div data-component="purchasedItems">
-<div data-component="itemTitle"><a href="/dp/${ASIN}">${TITLE}</a></div><div data-component="orderedMerchant">Sold by: Harbor & Pine Home</div><div data-component="unitPrice">${price('$45.99')}</div></div></div>
+<div class="box" data-component="shipments"><h4>Delivered October 7</h4><div data-component="purchasedItems"><div data-component="purchasedItemsRightGrid">
+<div data-component="itemTitle"><a href="/dp/${ASIN}">${TITLE}</a></div><div data-component="orderedMerchant">Sold by: Harbor & Pine Home</div><div data-component="unitPrice">${price('$45.99')}</div></div></div></div>
 <div class="box" id="od-subtotals" data-component="orderSubtotals"><h5>Order Summary</h5>${[
       ['Item(s) Subtotal:', '$45.99'],
       ['Shipping & Handling:', '$0.00'],
       ['Grand Total:', '$45.99'],
     ].map(
       ([name, amount]) =>
-        html`<div class="a-row"><div class="a-column a-span7"><span class="a-color-base">${name}</span></div><div class="a-column a-span5"><span class="a-color-base">${amount}</span></div></div></div>`,
-    )}</div>`,
+        html`<div class="a-row"><div class="a-column a-span7"><span class="a-color-base">${name}</span></div><div class="a-column a-span5"><span class="a-color-base">${amount}</span></div></div>`,
+    )}</div></div>`,
   });
 
 /** A shop that nobody knows, with schema.org data: https://schema.org/Product. */
