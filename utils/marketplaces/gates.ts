@@ -27,6 +27,9 @@ const GATE_SENTENCES =
 /** Fewer visible characters than any drawn page has. */
 const THIN = 60;
 
+/** More visible characters than any wall has. */
+const LONG = 2400;
+
 /** Whether the address itself is that of a wall. */
 export function isGateAddress(url: URL): boolean {
   return (
@@ -37,10 +40,6 @@ export function isGateAddress(url: URL): boolean {
 /** Why this page is a wall, or undefined. */
 export function gateSign(page: Page, selectors: readonly string[] = []): string | undefined {
   if (isGateAddress(page.url)) return 'address';
-  for (const selector of [GATE_ELEMENTS, ...selectors]) {
-    const element = page.one(selector) ?? page.one('body')?.querySelector(`:scope iframe[src*="punish"]`);
-    if (element) return `element ${element.localName}`;
-  }
   if (GATE_SENTENCES.test(simplified(page.title.slice(0, 200)))) return 'title';
   const text = simplified(
     page
@@ -50,9 +49,13 @@ export function gateSign(page: Page, selectors: readonly string[] = []): string 
       .join('\n')
       .slice(0, 20_000),
   );
-  // In a long page such a sentence may be a hint at the side; in a short one it is the message.
-  if (text.length < 1200 && GATE_SENTENCES.test(text)) return 'sentence';
-  return undefined;
+  // In a long page a login form or such a sentence may stand at the side; in a short one it is the message.
+  if (text.length >= LONG) return undefined;
+  for (const selector of [GATE_ELEMENTS, ...selectors]) {
+    const element = page.one(selector);
+    if (element) return `element ${element.localName}`;
+  }
+  return text.length < LONG / 2 && GATE_SENTENCES.test(text) ? 'sentence' : undefined;
 }
 
 /** A shell whose scripts have not drawn anything yet, or an empty answer. */

@@ -133,6 +133,15 @@ export function parseMoney(text: string, options: MoneyOptions = {}): Money | un
   return money;
 }
 
+/**
+ * Whether a text that stands behind a label begins with an amount: `￥16.54`, `US $12.34`, `-$1.00`; not `savings: $5.00`,
+ * which makes another label of it.
+ */
+export function isAmount(text: string, options: MoneyOptions = {}): boolean {
+  const head = text.slice(0, 40);
+  return /^(?:[A-Z]{2,3}\s?)?[-−]?\s?[^\p{L}\p{N}\s]{0,2}\s?\d/u.test(head) && parseMoney(head, options) !== undefined;
+}
+
 /** An amount counted in hundredths (fen, cents) by the site's data. */
 export function fromFen(value: unknown): number | undefined {
   const fen = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;

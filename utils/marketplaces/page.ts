@@ -1,4 +1,4 @@
-import { type Embedded, findEmbedded, scriptTexts } from './routes/scripts.ts';
+import { type Embedded, findEmbedded, type LiteralCache, scriptTexts } from './routes/scripts.ts';
 import { isHidden, type Line, shadowOf, visibleLines, visibleText } from './routes/visible.ts';
 import { clean } from './text.ts';
 
@@ -13,6 +13,7 @@ export class Page {
   readonly cut: Element | undefined;
   private scripts: readonly string[] | undefined;
   private lines: readonly Line[] | undefined;
+  private readonly literals: LiteralCache = new Map();
   private roots: readonly ParentNode[] | undefined;
 
   constructor(document: Document, url: URL, cut?: Element) {
@@ -75,7 +76,7 @@ export class Page {
   /** Literals in the scripts that hold `marker`. */
   embedded(marker: string): Embedded[] {
     this.scripts ??= scriptTexts(this.document);
-    return findEmbedded(this.scripts, marker);
+    return findEmbedded(this.scripts, marker, this.literals);
   }
 
   /** Script texts, for patterns that no literal holds. */

@@ -28,7 +28,9 @@ export function settleList(
     listing[key] = chosen.value;
     provenance[`listing.${key}`] = { route: chosen.route, raw: chosen.raw };
   }
-  const expected = read.inView ?? (listing.pages === 1 ? listing.stated : undefined);
+  // Without a pager all orders that there are stand in this view.
+  const paged = listing.pages !== undefined ? listing.pages > 1 : listing.page !== undefined;
+  const expected = read.inView ?? (paged ? undefined : listing.stated);
   const short = expected === undefined ? read.complete === false : orders.length < expected;
   return {
     facts: present({ orders, listing: Object.keys(listing).length > 0 ? listing : undefined }) as {

@@ -51,20 +51,10 @@ export function decodeEntities(text: string): string {
   });
 }
 
-/** Text of a value that holds markup: `<h3>订单状态: …</h3>`. Tags become spaces; an unclosed tag ends the text. */
+/** Text of a value that holds markup: `<h3>订单状态: …</h3>`. Tags become spaces; `误差<0.5mm` has none. */
 export function withoutTags(html: string): string {
   if (!html.includes('<')) return decodeEntities(html);
-  let text = '';
-  let at = 0;
-  for (;;) {
-    const open = html.indexOf('<', at);
-    if (open < 0) break;
-    text += `${html.slice(at, open)} `;
-    const close = html.indexOf('>', open);
-    if (close < 0) return decodeEntities(text);
-    at = close + 1;
-  }
-  return decodeEntities(text + html.slice(at));
+  return decodeEntities(html.replace(/<\/?[a-zA-Z][^<>]{0,500}>|<!--[^<>]{0,500}-->/g, ' '));
 }
 
 /** The traditional forms that occur in the labels we look for, each followed by its simplified form. */

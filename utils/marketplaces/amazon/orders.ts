@@ -1,4 +1,4 @@
-import { parseMoney } from '../money.ts';
+import { isAmount, parseMoney } from '../money.ts';
 import type { Page } from '../page.ts';
 import { type ListReadings, type OrderReadings, present, type Readings, reading } from '../reading.ts';
 import { type Labelled, labelled } from '../routes/labels.ts';
@@ -138,7 +138,7 @@ function dateIn(lines: readonly Line[], labels: readonly string[]) {
 
 function amountIn(page: Page, lines: readonly Line[], labels: readonly string[]) {
   const options = amazonMoney(page.url);
-  const found: Labelled | undefined = labelled(lines, labels, (value) => parseMoney(value, options) !== undefined);
+  const found: Labelled | undefined = labelled(lines, labels, (value) => isAmount(value, options));
   const money = found && parseMoney(found.value, options);
   return found && money && { money, raw: found.raw };
 }

@@ -1,4 +1,4 @@
-import { parseMoney } from '../money.ts';
+import { isAmount, parseMoney } from '../money.ts';
 import type { Page } from '../page.ts';
 import { type ListReadings, type OrderReadings, present, type Readings, reading } from '../reading.ts';
 import { labelled } from '../routes/labels.ts';
@@ -43,7 +43,7 @@ function widest(link: Element, all: readonly Element[]): Element {
 function orderCard(page: Page, card: Element, id: string): Readings<ListedOrder> {
   const lines = visibleLines(card);
   const status = visiblePieces(card).find((text) => STATUS.test(simplified(text)));
-  const paid = labelled(lines, ['实付款', '实付'], (value) => parseMoney(value) !== undefined);
+  const paid = labelled(lines, ['实付款', '实付'], isAmount);
   const money = paid && parseMoney(paid.value);
   const seller = cleaned(page.textOf('a[href*="personal?userId="]', card)?.text);
   const titles = page.all('a[href*="/item?id="]', card).flatMap((link) => cleaned(page.text(link)) ?? []);

@@ -1,4 +1,4 @@
-import { parseMoney } from '../money.ts';
+import { isAmount, parseMoney } from '../money.ts';
 import type { Page } from '../page.ts';
 import {
   type ItemReading,
@@ -42,11 +42,7 @@ export function jdList(page: Page): ListReadings | undefined {
 function listedOrder(page: Page, body: Element): Readings<ListedOrder> {
   const id = body.id.slice(3);
   const titles = page.all('.goods-item .p-name a, .p-name a', body).flatMap((link) => cleaned(page.text(link)) ?? []);
-  const amount = labelled(
-    visibleLines(body),
-    ['实付款', '实付', '应付款', '应付', '总额'],
-    (value) => parseMoney(value) !== undefined,
-  );
+  const amount = labelled(visibleLines(body), ['实付款', '实付', '应付款', '应付', '总额'], isAmount);
   const paid = amount && parseMoney(amount.value);
   const shop = page.one('.order-shop .shop-txt, .order-shop a[title], .shop-txt', body);
   const dealt = page.one('.dealtime', body);

@@ -1,4 +1,4 @@
-import { parseMoney } from '../money.ts';
+import { isAmount, parseMoney } from '../money.ts';
 import type { Page } from '../page.ts';
 import { type OrderReadings, present, reading } from '../reading.ts';
 import { simplified } from '../text.ts';
@@ -18,11 +18,7 @@ export function afterSaleFacts(page: Page, id: RegExp): OrderReadings | undefine
   const facts = orderByLabels(lines, { zone: '+08:00', id });
   const state = lines.find(({ text }) => text.length <= 40 && STATE.test(simplified(text)));
   const settled = state !== undefined && /成功|完成/.test(simplified(state.text));
-  const amount = labelled(
-    lines,
-    ['退款金额', '退款总额', '实际退款'],
-    (value) => parseMoney(value.slice(0, 40)) !== undefined,
-  );
+  const amount = labelled(lines, ['退款金额', '退款总额', '实际退款'], isAmount);
   const read = present({
     ...facts,
     // The price of the goods or the amount asked for is not what the buyer paid.

@@ -21,6 +21,8 @@ const OTHERS = new Set([
   'hasPart',
 ]);
 
+const WRAPPING = /^(?:\s|<!--|\/\/[^\n]{0,80}\n|\/\*[^*]{0,80}\*\/|\/?\/?<!\[CDATA\[)+/;
+
 function nodes(page: Page): Obj[] {
   const found: Obj[] = [];
   const walk = (value: Literal, depth: number) => {
@@ -39,9 +41,8 @@ function nodes(page: Page): Obj[] {
   };
   for (const script of page.document.querySelectorAll('script[type*="ld+json" i]')) {
     // Some pages wrap it in a comment or a CDATA section.
-    const text = (script.textContent ?? '').replace('<![CDATA[', '');
-    const start = text.search(/[{[]/);
-    const value = start < 0 ? undefined : parseLiteral(text.slice(start));
+    const text = (script.textContent ?? '').slice(0, 2_000_000).replace(WRAPPING, '');
+    const value = /^[{[]/.test(text) ? parseLiteral(text) : undefined;
     if (value !== undefined) walk(value, 0);
   }
   return found;
@@ -52,7 +53,10 @@ export function jsonLdProduct(page: Page): ProductReadings | undefined {
   const products = nodes(page).filter((node) =>
     asList(node['@type']).some((type) => typeof type === 'string' && PRODUCT.test(type)),
   );
-  const own = products.length === 1 ? products[0] : products.find((node) => isOwn(node, page));
+  const own =
+    products.length === 1
+      ? products.find((node) => isNamedHere(textOf(node.name), page))
+      : products.find((node) => isOwn(node, page));
   const title = textOf(own?.name);
   if (own === undefined || title === undefined) return undefined;
   const id = idOf(own.sku) ?? idOf(own.productID);
@@ -73,6 +77,26 @@ export function jsonLdProduct(page: Page): ProductReadings | undefined {
     shop: ld(offer?.shop, offer?.shop),
     ...(offer?.ambiguous ? { priceUnconfirmed: true as const } : {}),
   });
+}
+
+/** A page with a heading is about what its heading or its title names, if only in part. */
+export function isNamedHere(name: string | undefined, page: Page): boolean {
+  if (name === undefined) return false;
+  const headings = page.all('h1').map((element) => page.text(element));
+  if (!headings.some((text) => text !== '')) return true;
+  const there = new Set([...headings, page.title].flatMap(words));
+  const own = words(name);
+  return own.filter((word) => there.has(word)).length * 3 >= own.length;
+}
+
+/** Words of a text; single characters where words are not spaced. */
+function words(text: string): string[] {
+  return (
+    text
+      .slice(0, 400)
+      .toLowerCase()
+      .match(/[\p{sc=Han}\p{sc=Kana}]|[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 function isOwn(node: Obj, page: Page): boolean {

@@ -26,16 +26,30 @@ export function labelled(
 ): Labelled | undefined {
   for (const label of labels) {
     for (const [index, line] of lines.entries()) {
-      const found = behind(line.text, label, lines[index + 1]?.text, colon);
+      const found = behind(line, label, lines[index + 1]?.text, colon);
       if (found !== undefined && accept(found.value)) return found;
     }
   }
   return undefined;
 }
 
-function behind(text: string, label: string, next: string | undefined, colon: 'colon' | 'any'): Labelled | undefined {
+/** Simplified and in lower case, once per line: the same lines are searched for many labels. */
+function plainOf(line: Line): string {
+  const known = plainTexts.get(line);
+  if (known !== undefined) return known;
+  const plain = simplified(line.text).toLowerCase();
+  plainTexts.set(line, plain);
+  return plain;
+}
+
+const plainTexts = new WeakMap<Line, string>();
+
+function behind(line: Line, label: string, next: string | undefined, colon: 'colon' | 'any'): Labelled | undefined {
+  const { text } = line;
   if (text.length > 400) return undefined;
-  const plain = simplified(text).toLowerCase();
+  const plain = plainOf(line);
+  // A few letters grow when they change case; then places in one text are not places in the other.
+  if (plain.length !== text.length) return undefined;
   for (let at = plain.indexOf(label); at >= 0; at = plain.indexOf(label, at + 1)) {
     const rest = text.slice(at + label.length);
     const gap = GAP.exec(rest)?.[0] ?? '';

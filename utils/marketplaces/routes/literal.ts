@@ -1,3 +1,5 @@
+import { escaped, exact, sticky } from './literal-parts.ts';
+
 /**
  * A reader of JavaScript literals as they stand in the script text of a page: JSON, and everything that is almost
  * JSON (single quotes, bare keys, comments, trailing commas, `undefined`, `!0`, concatenated strings). Nothing is ever
@@ -13,6 +15,11 @@ export interface LiteralRead {
   value: Literal;
   /** Index just behind the literal. */
   end: number;
+}
+
+/** Characters that may still be looked at: bounds the work on a text whose places are tried one after the other. */
+export interface Work {
+  left: number;
 }
 
 /** The text ended inside the literal: the page was cut, or the script was split. */
@@ -32,10 +39,14 @@ const NOTHING = Symbol('not a literal');
  * Returns undefined when there is none. Throws `UnfinishedLiteral` when the text ends too early, `MalformedLiteral`
  * when brackets do not match or bounds are passed.
  */
-export function readLiteral(text: string, start = 0): LiteralRead | undefined {
-  const reader = new Reader(text, start);
-  const value = reader.value(0);
-  return value === NOTHING ? undefined : { value: value as Literal, end: reader.at };
+export function readLiteral(text: string, start = 0, work: Work = { left: 4 * text.length }): LiteralRead | undefined {
+  const reader = new Reader(text, start, work);
+  try {
+    const value = reader.value(0);
+    return value === NOTHING ? undefined : { value: value as Literal, end: reader.at };
+  } finally {
+    work.left -= reader.at - start;
+  }
 }
 
 /** A whole text that is one literal, such as a JSON string inside JSON. Undefined when it is not, or is cut. */
@@ -51,13 +62,13 @@ class Reader {
   at: number;
   private readonly text: string;
   private nodes = 0;
-  /** Characters that may still be stepped over; bounds the work on hostile nesting. */
-  private budget: number;
+  /** Shared with the other readings of this text; stepping over nested expressions counts too. */
+  private readonly work: Work;
 
-  constructor(text: string, start: number) {
+  constructor(text: string, start: number, work: Work) {
     this.text = text;
     this.at = start;
-    this.budget = 4 * text.length;
+    this.work = work;
   }
 
   value(depth: number): Literal | typeof NOTHING {
@@ -242,8 +253,8 @@ class Reader {
       } else if (char === ',' && depth === 0) break;
       this.at += 1;
     }
-    this.budget -= this.at - start;
-    if (this.budget < 0) throw new MalformedLiteral('too much that is no literal');
+    this.work.left -= this.at - start;
+    if (this.work.left < 0) throw new MalformedLiteral('too much that is no literal');
     if (this.at >= this.text.length) throw new UnfinishedLiteral('the text ends inside an expression');
   }
 
@@ -259,34 +270,4 @@ class Reader {
     this.at += pattern.length;
     return true;
   }
-}
-
-function sticky(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
-}
-
-/** A number where it is exact, else its digits as text. */
-function exact(digits: string): Literal {
-  if (/^[-+]?\d{16,}$/.test(digits) && !Number.isSafeInteger(Number(digits))) return digits.replace(/^\+/, '');
-  return Number(digits);
-}
-
-const SINGLE: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', '0': '\0' };
-
-/** The character of the escape at `at` (behind the backslash) and its length. */
-function escaped(text: string, at: number): [string, number] {
-  const char = text.charAt(at);
-  if (char === 'u' || char === 'x') {
-    const braced = sticky(/u\{[0-9a-fA-F]{1,6}\}/y, text, at);
-    if (braced !== undefined) {
-      const code = Number.parseInt(braced.slice(2, -1), 16);
-      return [code <= 0x10ffff ? String.fromCodePoint(code) : '', braced.length];
-    }
-    const hex = sticky(char === 'u' ? /u[0-9a-fA-F]{4}/y : /x[0-9a-fA-F]{2}/y, text, at);
-    return hex === undefined ? [char, 1] : [String.fromCharCode(Number.parseInt(hex.slice(1), 16)), hex.length];
-  }
-  if (char === '\r' && text.charAt(at + 1) === '\n') return ['', 2];
-  if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') return ['', 1];
-  return [SINGLE[char] ?? char, 1];
 }

@@ -2,6 +2,7 @@ import { structuredAmount } from '../money.ts';
 import type { Page } from '../page.ts';
 import { type ProductReadings, present, reading } from '../reading.ts';
 import { cleaned, folded } from '../text.ts';
+import { isNamedHere } from './json-ld.ts';
 
 /** schema.org data in `itemprop` attributes. */
 
@@ -10,7 +11,10 @@ const SCOPE = '[itemtype*="schema.org/Product" i]:not([itemtype*="ProductCollect
 export function microdataProduct(page: Page): ProductReadings | undefined {
   const scopes = page.any(SCOPE).filter((scope) => !isOther(scope));
   const named = scopes.filter((scope) => prop(page, scope, 'name') !== undefined);
-  const own = named.length === 1 ? named[0] : named.find((scope) => isOwn(page, scope));
+  const own =
+    named.length === 1
+      ? named.find((scope) => isNamedHere(prop(page, scope, 'name'), page))
+      : named.find((scope) => isOwn(page, scope));
   if (own === undefined) return loose(page);
   const title = prop(page, own, 'name');
   const id = prop(page, own, 'sku') ?? prop(page, own, 'productID');

@@ -1,4 +1,4 @@
-import { parseMoney } from '../money.ts';
+import { isAmount, parseMoney } from '../money.ts';
 import { type OrderReadings, present, reading } from '../reading.ts';
 import { parseTime } from '../time.ts';
 import { labelled } from './labels.ts';
@@ -11,16 +11,8 @@ export function orderByEnglishLabels(lines: readonly Line[], id: RegExp): OrderR
     return found && reading('text', parseTime(found.value.slice(0, 60), ''), found.raw);
   };
   const number = labelled(lines, ['order number', 'order id', 'order no.', 'order #'], (value) => id.test(value));
-  const total = labelled(
-    lines,
-    ['order total', 'grand total', 'total price', 'total'],
-    (value) => parseMoney(value) !== undefined,
-  );
-  const refund = labelled(
-    lines,
-    ['refund total', 'refunded', 'refund amount'],
-    (value) => parseMoney(value) !== undefined,
-  );
+  const total = labelled(lines, ['order total', 'grand total', 'total price', 'total'], isAmount);
+  const refund = labelled(lines, ['refund total', 'refunded', 'refund amount'], isAmount);
   const tracking = labelled(lines, ['tracking number', 'tracking no.', 'tracking'], (value) =>
     /^[A-Z]{0,4}\d[\dA-Z]{7,30}$/i.test(value),
   );

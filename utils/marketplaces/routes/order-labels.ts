@@ -1,4 +1,4 @@
-import { parseMoney } from '../money.ts';
+import { isAmount, parseMoney } from '../money.ts';
 import type { Page } from '../page.ts';
 import { type OrderReadings, present, reading } from '../reading.ts';
 import { simplified } from '../text.ts';
@@ -38,11 +38,11 @@ export function orderByLabels(lines: readonly Line[], options: OrderLabelOptions
     return found && reading(route, parseTime(found.value.slice(0, 40), options.zone), found.raw);
   };
   const money = (found: Labelled | undefined) => (found === undefined ? undefined : parseMoney(head(found.value)));
-  const isAmount = (value: string) => parseMoney(head(value)) !== undefined;
+  const beginsAmount = (value: string) => isAmount(head(value));
   const idText = text(['订单编号', '订单号', '订单id', '交易编号'], (value) => options.id.test(value));
   const id = idText && options.id.exec(idText.value)?.[0];
-  const paid = text(['实付款', '实付金额', '实际付款', '实付', '应付总额', '已支付'], isAmount);
-  const refunded = text(['已退款金额', '退款成功金额', '已退款', '退款总金额'], isAmount);
+  const paid = text(['实付款', '实付金额', '实际付款', '实付', '应付总额', '已支付'], beginsAmount);
+  const refunded = text(['已退款金额', '退款成功金额', '已退款', '退款总金额'], beginsAmount);
   const tracking = text(['运单号码', '运单号', '快递单号', '物流单号', '货运单号', '运单编号'], (value) =>
     TRACKING.test(word(value)),
   );

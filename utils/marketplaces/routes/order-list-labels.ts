@@ -1,4 +1,4 @@
-import { parseMoney } from '../money.ts';
+import { isAmount, parseMoney } from '../money.ts';
 import type { Page } from '../page.ts';
 import { type ListReadings, present, type Readings, reading } from '../reading.ts';
 import { simplified } from '../text.ts';
@@ -39,11 +39,7 @@ function widest(start: Element, all: readonly Element[]): Element {
 
 function orderIn(card: Element, number: string): Readings<ListedOrder> {
   const lines = visibleLines(card);
-  const paid = labelled(
-    lines,
-    ['实付款', '实付金额', '实付', '应付金额', '订单金额', '总额'],
-    (value) => parseMoney(value) !== undefined,
-  );
+  const paid = labelled(lines, ['实付款', '实付金额', '实付', '应付金额', '订单金额', '总额'], isAmount);
   const money = paid && parseMoney(paid.value);
   const status = visiblePieces(card).find((text) => STATUS.test(simplified(text)));
   const time = labelled(

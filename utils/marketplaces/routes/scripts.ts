@@ -1,4 +1,4 @@
-import { type Literal, parseLiteral, readLiteral, UnfinishedLiteral } from './literal.ts';
+import { type Literal, parseLiteral, readLiteral, UnfinishedLiteral, type Work } from './literal.ts';
 
 /**
  * State that a page carries in its scripts: `var b = {…}; window.__ICE_APP_CONTEXT__ = b`, `var data =
@@ -29,16 +29,30 @@ export function scriptTexts(document: Document): string[] {
   return texts;
 }
 
+/** What was read at a place of a script, or `undefined` when nothing was; several markers ask for the same places. */
+export type LiteralCache = Map<string, { value: Literal; end: number } | undefined>;
+
 /** All literals in `texts` that hold `marker`, outermost first, in page order. */
-export function findEmbedded(texts: readonly string[], marker: string): Embedded[] {
+export function findEmbedded(texts: readonly string[], marker: string, cache: LiteralCache = new Map()): Embedded[] {
   const found: Embedded[] = [];
   for (const [index, text] of texts.entries()) {
-    if (text.includes(marker)) collect(text, marker, texts[index + 1], found);
+    if (!text.includes(marker)) continue;
+    const work: Work = { left: 8 * text.length };
+    collect(text, marker, found, (at) => {
+      const key = `${index}:${at}`;
+      if (!cache.has(key)) cache.set(key, attempt(text, at, texts[index + 1], work));
+      return cache.get(key);
+    });
   }
   return found;
 }
 
-function collect(text: string, marker: string, following: string | undefined, found: Embedded[]): void {
+function collect(
+  text: string,
+  marker: string,
+  found: Embedded[],
+  readAt: (at: number) => { value: Literal; end: number } | undefined,
+): void {
   OPENING.lastIndex = 0;
   const starts = [...text.matchAll(OPENING)].map((match) => ({
     at: match.index + match[0].length,
@@ -51,7 +65,7 @@ function collect(text: string, marker: string, following: string | undefined, fo
     if (next < 0 || tried >= MAX_LITERALS) return;
     if (at < done) continue;
     tried += 1;
-    const read = attempt(text, at, following);
+    const read = readAt(at);
     if (read === undefined) continue;
     // A short literal before the marker says nothing about what lies inside a longer one around it.
     done = read.end;
@@ -62,15 +76,21 @@ function collect(text: string, marker: string, following: string | undefined, fo
 }
 
 /** Reads the literal at `at`. A literal that the end of its script cuts is read on into the script that follows. */
-function attempt(text: string, at: number, following: string | undefined): { value: Literal; end: number } | undefined {
+function attempt(
+  text: string,
+  at: number,
+  following: string | undefined,
+  work: Work,
+): { value: Literal; end: number } | undefined {
+  if (work.left < 0) return undefined;
   try {
-    return readLiteral(text, at);
+    return readLiteral(text, at, work);
   } catch (error) {
     if (!(error instanceof UnfinishedLiteral) || following === undefined) return undefined;
   }
   if (text.length + following.length > MAX_SCRIPT) return undefined;
   try {
-    return readLiteral(text + following, at);
+    return readLiteral(text + following, at, work);
   } catch {
     return undefined;
   }

@@ -4,7 +4,6 @@ import { type ProductReadings, present, type Reading, reading } from '../reading
 import { asList, asObject, at, idOf, type Obj, objects, textOf } from '../routes/json.ts';
 import type { Literal } from '../routes/literal.ts';
 import { findObject } from '../routes/scripts.ts';
-import { aliIds } from './urls.ts';
 
 /**
  * The state of the product page of 2025/26 (`window.__ICE_APP_CONTEXT__`): an object with `item` and `componentsVO`.
@@ -13,11 +12,9 @@ import { aliIds } from './urls.ts';
  * (9999, 3999 …) that the page never shows, so it is kept as unconfirmed only.
  */
 export function iceState(page: Page): Obj | undefined {
-  const wanted = aliIds(page.url).product;
   for (const { value } of page.embedded('componentsVO')) {
     const state = findObject(value, (object) => 'componentsVO' in object && 'item' in object);
-    const id = idOf(at(state, 'item', 'itemId'));
-    if (state !== undefined && (wanted === undefined || id === undefined || id === wanted)) return state;
+    if (state !== undefined) return state;
   }
   return undefined;
 }

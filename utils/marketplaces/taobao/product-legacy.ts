@@ -6,6 +6,8 @@ import { findObject } from '../routes/scripts.ts';
 
 /** State of the pages of about 2020: `g_config = {…}` on Taobao, `TShop.Setup({…})` on Tmall. */
 export function legacyState(page: Page): ProductReadings | undefined {
+  // The present page holds members of the same names for other things.
+  if (page.embedded('componentsVO').length > 0) return undefined;
   return gConfig(page) ?? tshop(page);
 }
 
