@@ -1,3 +1,4 @@
+import { grant } from '../../test/browser/support/build.ts';
 import type { Popup } from '../../test/browser/support/popup.ts';
 import { startSession } from '../../test/browser/support/session.ts';
 import { addressOf } from '../../test/demo-shop/addresses.ts';
@@ -11,7 +12,9 @@ import { keepEvidence } from './keep.ts';
 export async function tell(folder: string): Promise<void> {
   const album = new Album(folder);
   console.log(`No display: the story is told in pictures. 没有显示器：用图片讲完整个故事。\n${folder}`);
-  const session = await startSession({ lang: 'zh-CN' });
+  // What the shopper would allow with one click in the popup; the browser's own question cannot be pressed from here.
+  const allowed = grant({ permissions: ['pageCapture'], hosts: true });
+  const session = await startSession({ lang: 'zh-CN', patchManifest: allowed });
   const { shop, chromium } = session;
   const at = (kind: Parameters<typeof addressOf>[2]) => addressOf(shop.story, 'taobao', kind);
 
@@ -63,7 +66,7 @@ export async function tell(folder: string): Promise<void> {
 
     const files = await keepEvidence(session, album);
     album.finish(
-      `${shop.story.today}：在“${shop.story.order.shop}”买的台灯显示“家人代收”，家里没有人收到过。以下每一步都是在真实的 Chromium 里按真实的工具栏按钮得到的。`,
+      `${shop.story.today}：在“${shop.story.order.shop}”买的台灯显示“家人代收”，家里没有人收到过。以下每一步都是在真实的 Chromium 里按真实的工具栏按钮得到的。“允许保存图片与网页归档”已事先同意。`,
       files,
     );
   } finally {

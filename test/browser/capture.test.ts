@@ -122,7 +122,7 @@ test('the record says where, when and how it was taken', async () => {
 });
 
 test('with the hosts granted nothing is missing, and the pictures are in the original', async () => {
-  const granted = await startSession({ patchManifest: grant({ hosts: ['<all_urls>'] }) });
+  const granted = await startSession({ patchManifest: grant({ hosts: true }) });
   try {
     const { popup } = await granted.visit(addresses(story)[0]?.url ?? '');
     await popup.capture();

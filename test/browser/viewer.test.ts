@@ -10,7 +10,7 @@ import { type Session, startSession } from './support/session.ts';
 let session: Session;
 beforeAll(async () => {
   // The image host shares nothing with other origins: its pictures can be kept only where it is granted.
-  session = await startSession({ patchManifest: grant({ hosts: ['<all_urls>'] }) });
+  session = await startSession({ patchManifest: grant({ hosts: true }) });
 });
 afterAll(() => session?.chromium.close());
 

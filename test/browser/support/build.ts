@@ -43,12 +43,18 @@ export function copyBuild(
   writeFileSync(file, JSON.stringify(manifest));
 }
 
-/** Grants at installation what the shopper would grant with a click: the browser's prompt cannot be pressed by a test. */
-export function grant({ permissions = [], hosts = [] }: { permissions?: string[]; hosts?: string[] }) {
+/**
+ * Grants at installation what the shopper would allow with a click, and nothing that the manifest does not offer: the
+ * browser's own question cannot be pressed by a test.
+ */
+export function grant({ permissions = [], hosts = false }: { permissions?: string[]; hosts?: boolean }) {
   return (manifest: Manifest): void => {
-    manifest.optional_permissions = (manifest.optional_permissions ?? []).filter((name) => !permissions.includes(name));
+    const { optional_permissions = [], optional_host_permissions = [] } = manifest;
+    const strange = permissions.filter((name) => !optional_permissions.includes(name));
+    if (strange.length > 0) throw new Error(`The manifest does not offer ${strange.join(', ')}.`);
+    manifest.optional_permissions = optional_permissions.filter((name) => !permissions.includes(name));
     manifest.permissions = [...manifest.permissions, ...permissions];
-    manifest.host_permissions = [...(manifest.host_permissions ?? []), ...hosts];
+    if (hosts) manifest.host_permissions = optional_host_permissions;
   };
 }
 
