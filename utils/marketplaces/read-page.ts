@@ -25,7 +25,7 @@ export function readAs(marketplace: Marketplace, kind: ContentKind, page: Page, 
       return { settled: settleProduct([...read, fromUrl], currency), substance: productSubstance(read) };
     }
     case 'order-list': {
-      const read = run(routes.orderList, page);
+      const read = run(routes.orderList, page).filter((one) => promised || !one.loose);
       const best = read.find((list) => list.orders.length > 0) ?? read.find((list) => list.complete) ?? read[0];
       const settled = settleList(best ?? { orders: [] }, currency);
       return { settled, substance: listSubstance(best) };

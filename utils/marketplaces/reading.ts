@@ -36,6 +36,8 @@ export interface ListReadings {
   inView?: number;
   /** The page says that there is no order, or the list was seen whole. */
   complete?: boolean;
+  /** Read from words alone, without a structure that only lists of orders have. */
+  loose?: true;
 }
 
 export interface ChatReadings {

@@ -1,4 +1,5 @@
 import { defineMarketplace, urlRule } from '../define-marketplace.ts';
+import { listByLabels } from '../routes/order-list-labels.ts';
 import { idInPath, idParam } from '../shop-url.ts';
 import { dongdong } from './chat.ts';
 import { jdAfterSale, jdDetail, jdDetailText, jdList } from './orders.ts';
@@ -59,7 +60,7 @@ export const jd = defineMarketplace({
   gateSelectors: ['.login-wrap, .login-tab, #loginname, .qrcode-login'],
   routes: {
     product: [jdState, jdDom, jdTitle],
-    orderList: [jdList],
+    orderList: [jdList, (page) => listByLabels(page, /(?<!\d)\d{9,18}(?!\d)/)],
     order: [jdDetail, jdDetailText],
     afterSale: [jdAfterSale],
     chat: [dongdong],

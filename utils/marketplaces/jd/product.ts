@@ -75,7 +75,10 @@ function shownPrice(page: Page, id: string | undefined): ProductReadings {
     if (block === undefined || page.isCut(block)) continue;
     const final = amount(page, block, '.finalPrice, [class*="finalPrice"], [class*="final-price"]');
     const base = amount(page, block, `.p-price, .jdPrice${id === undefined ? '' : `, .J-p-${id}`}`);
-    const price = final ?? base;
+    // Layouts that are not known better: a block that holds one amount and nothing else.
+    const alone = page.text(block);
+    const money = parseMoney(alone);
+    const price = final ?? base ?? (money?.currency === undefined ? undefined : { money, text: alone });
     if (price === undefined) continue;
     return present({
       price: reading('dom', price.money.amount, price.text),

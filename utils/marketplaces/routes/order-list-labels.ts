@@ -5,6 +5,7 @@ import { simplified } from '../text.ts';
 import { parseTime } from '../time.ts';
 import type { ListedOrder } from '../types.ts';
 import { labelled } from './labels.ts';
+import { cardsAround } from './order-cards.ts';
 import { visibleLines, visiblePieces } from './visible.ts';
 
 /** A Chinese list of orders whose markup nobody documents: around each 订单号 the largest element without another one. */
@@ -14,27 +15,14 @@ const STATUS =
 
 /** @param id what an order number of the site looks like */
 export function listByLabels(page: Page, id: RegExp): ListReadings | undefined {
-  const starts = new Map<string, Element>();
-  for (const { text, block } of page.visible()) {
-    if (text.length > 200) continue;
+  const cards = cardsAround(page, (text) => {
     const label = /订单(?:编)?号(?:码)?\s*[:：]?\s*/.exec(simplified(text));
-    const number = label === null ? undefined : id.exec(text.slice(label.index + label[0].length));
-    if (number && number.index === 0 && !starts.has(number[0])) starts.set(number[0], block);
-  }
-  if (starts.size < 2) return undefined;
-  const orders = [...starts].flatMap(([number, start]) => {
-    const card = widest(start, [...starts.values()]);
-    return page.isCut(card) ? [] : [orderIn(card, number)];
+    const number = label === null ? null : id.exec(text.slice(label.index + label[0].length));
+    return number?.index === 0 ? number[0] : undefined;
   });
-  return { orders, ...(page.cut === undefined ? {} : { complete: false }) };
-}
-
-function widest(start: Element, all: readonly Element[]): Element {
-  let card = start;
-  while (card.parentElement !== null && !all.some((other) => other !== start && card.parentElement?.contains(other))) {
-    card = card.parentElement;
-  }
-  return card;
+  if (cards.length === 0) return undefined;
+  const orders = cards.flatMap((one) => (page.isCut(one.card) ? [] : [orderIn(one.card, one.id)]));
+  return { loose: true, orders, ...(page.cut === undefined ? {} : { complete: false }) };
 }
 
 function orderIn(card: Element, number: string): Readings<ListedOrder> {

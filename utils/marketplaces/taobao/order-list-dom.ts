@@ -1,5 +1,6 @@
 import type { Page } from '../page.ts';
 import { type ListReadings, present, type Readings, reading } from '../reading.ts';
+import { cardsAround } from '../routes/order-cards.ts';
 import { simplified } from '../text.ts';
 import type { Listing } from '../types.ts';
 import { orderCard } from './order-card.ts';
@@ -13,24 +14,11 @@ export function listFromDom(page: Page): ListReadings | undefined {
   return listOf(page, cards) ?? emptyList(page);
 }
 
-/** Any layout: around each 订单号 the largest element that holds no other one is the order. */
+/** Any layout: a card around each 订单号. */
 export function listFromText(page: Page): ListReadings | undefined {
-  const found = new Map<string, Element>();
-  for (const line of page.visible()) {
-    const id = /订单(?:编)?号\s*[:：]?\s*(\d{15,20})(?!\d)/.exec(simplified(line.text))?.[1];
-    if (id !== undefined && !found.has(id)) found.set(id, line.block);
-  }
-  if (found.size < 2) return undefined;
-  const cards = [...found].map(([id, start]) => ({ id, card: widest(start, found, id) }));
-  return listOf(page, cards);
-}
-
-function widest(start: Element, found: ReadonlyMap<string, Element>, id: string): Element {
-  let card = start;
-  const others = [...found].filter(([other]) => other !== id).map(([, element]) => element);
-  while (card.parentElement !== null && !others.some((other) => card.parentElement?.contains(other)))
-    card = card.parentElement;
-  return card;
+  const cards = cardsAround(page, (text) => /订单(?:编)?号\s*[:：]?\s*(\d{15,20})(?!\d)/.exec(simplified(text))?.[1]);
+  const read = listOf(page, cards);
+  return read && { ...read, loose: true };
 }
 
 function listOf(page: Page, cards: readonly { card: Element; id: string }[]): ListReadings | undefined {
