@@ -4,6 +4,8 @@ import { POLICY } from '../../../utils/capture/page/documents.ts';
 import { Slices } from '../../../utils/capture/page/slices.ts';
 import { show, snap } from '../support/snap.ts';
 
+const BLOCK = { display: 'block', visibility: 'visible', whiteSpace: 'normal', overflowY: 'visible' };
+
 beforeEach(() => show(''));
 
 describe('page.html', () => {
@@ -86,7 +88,7 @@ describe('page.html', () => {
   });
 
   test('notes where things are scrolled to', async () => {
-    show('<div id="s"></div>');
+    show('<div id="s" style="overflow:auto"></div>');
     const box = document.getElementById('s');
     if (box) box.scrollTop = 120.4;
     expect((await snap()).again.getElementById('s')?.dataset.juliScroll).toBe('0,120');
@@ -240,10 +242,7 @@ describe('a page as an adversary', () => {
     let deep: Element = document.body;
     for (let level = 0; level < 5000; level++) deep = deep.appendChild(document.createElement('div'));
     deep.textContent = 'bottom';
-    const { html, reading } = await snap(
-      {},
-      { styleOf: () => ({ display: 'block', visibility: 'visible', whiteSpace: 'normal' }) },
-    );
+    const { html, reading } = await snap({}, { styleOf: () => BLOCK });
     expect(html.match(/<div>/g)).toHaveLength(5000);
     expect(html).toContain('bottom');
     expect(reading).toMatchObject({ whole: true, text: 'bottom\n' });
@@ -258,10 +257,7 @@ describe('a page as an adversary', () => {
       () => clock++,
       async () => undefined,
     );
-    const { reading } = await snap(
-      {},
-      { slices, styleOf: () => ({ display: 'block', visibility: 'visible', whiteSpace: 'normal' }) },
-    );
+    const { reading } = await snap({}, { slices, styleOf: () => BLOCK });
     expect(reading.context.nodes).toBeGreaterThan(10_000);
     expect(slices.rests).toBeGreaterThan(50);
     expect(slices.longest).toBeLessThanOrEqual(14);

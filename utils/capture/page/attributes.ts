@@ -76,14 +76,10 @@ const judge = remembered((name): Verdict => {
 
 /** Writes ` name="value"` for every attribute of an element that may be kept, except those in `skip` (lower case). */
 export function writeAttributes(context: Context, element: Element, skip: readonly string[]): void {
-  const attributes = context.natives.attributes(element);
-  const { length } = attributes;
-  for (let index = 0; index < length; index++) {
-    const attribute = attributes.item(index);
-    if (!attribute) continue;
-    const { name, value } = attribute;
+  const { natives } = context;
+  for (const name of natives.attributeNames(element)) {
     if (skip.length > 0 && skip.includes(name.toLowerCase())) continue;
-    writeAttribute(context, name, value);
+    writeAttribute(context, name, natives.getAttribute(element, name) ?? '');
   }
 }
 

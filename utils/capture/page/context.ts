@@ -11,6 +11,9 @@ export interface ForeignElement {
   slot: Slot;
 }
 
+/** What is read of a computed style. */
+export type Style = Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'whiteSpace' | 'overflowY'>;
+
 /** Everything one reading of a page shares. */
 export interface Context {
   readonly natives: Natives;
@@ -20,7 +23,7 @@ export interface Context {
   readonly resources: Resources;
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
   /** Computed style, of the element's own window. */
-  readonly styleOf: (element: Element) => Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'whiteSpace'>;
+  readonly styleOf: (element: Element) => Style;
   /** Shadow roots and same-origin documents as they are met, so that changes inside them are noticed too. */
   readonly met: (root: Document | ShadowRoot) => void;
   /** What was left out on purpose, and how often. */
@@ -33,10 +36,8 @@ export interface Context {
   canvases: number;
   /** How many hidden elements the walk is inside of: their words are not visible text. */
   hidden: number;
-  /** `visibility`, which a child may turn back on. */
-  visible: boolean;
-  /** White space counts here (`pre`). */
-  preserving: boolean;
+  /** Style of the element whose words come next; read only where there are any. */
+  style: Style | undefined;
   /** Address against which the current document's relative addresses are read. */
   base: string;
 }
@@ -45,9 +46,17 @@ export function drop(context: Context, what: string, count = 1): void {
   context.dropped.set(what, (context.dropped.get(what) ?? 0) + count);
 }
 
+const PRESERVING = /^(pre|break-spaces)/;
+/** White space that counts differently inside `pre`; other text need not ask for the style. */
+const SPACED = /[\t\n\r]| {2}|^ | $/;
+
 /** Adds words to the visible text, unless they stand where nothing is shown. */
-export function say(context: Context, words: string, preserve = context.preserving): void {
-  if (context.hidden === 0 && context.visible) context.text.text(words, preserve);
+export function say(context: Context, words: string, preserve?: boolean): void {
+  const { style, text } = context;
+  if (context.hidden > 0 || !style || words === '') return;
+  if (style.visibility !== 'visible') return;
+  const isSpaced = SPACED.test(words);
+  text.text(words, preserve ?? (isSpaced && PRESERVING.test(style.whiteSpace)), isSpaced);
 }
 
 const TEXT_MARKS: Record<string, string> = {

@@ -43,7 +43,7 @@ export function enterDocument(context: Context, document: Document, steps: Steps
     writeAdopted(context, natives.documentSheets(document) ?? []);
     sink.write('</head>');
   });
-  if (head) steps.children(natives, head);
+  if (head) steps.children(natives, natives.lastChild(head));
 }
 
 /** Where an element is scrolled to: kept as a mark, since nothing may run that would scroll it again. */
@@ -61,7 +61,7 @@ export function enterShadow(context: Context, root: ShadowRoot, steps: Steps): v
     writeAdopted(context, natives.shadowSheets(root) ?? []);
     sink.write('</template>');
   });
-  steps.children(natives, root);
+  steps.children(natives, natives.lastChild(root));
 }
 
 const FRAME_SKIP = ['src', 'srcdoc', 'sandbox', 'allow', 'allowfullscreen', 'csp', 'name', 'credentialless'];

@@ -32,7 +32,7 @@ export function visitForeign(
     context.hidden--;
     sink.write(`</${name}>`);
   });
-  steps.children(natives, element);
+  steps.children(natives, natives.lastChild(element));
 }
 
 function writeImageHref({ sink, resources, base }: Context, href: string): void {

@@ -4,70 +4,99 @@
  * holds. Adding a property here is the only way in which the capture reads one from a page's node.
  */
 
-type Getter<T, R> = (target: T) => R;
+/** An accessor: what it is read from is its `this`. */
+type Get<R> = (this: unknown) => R;
 
-function getter<T extends Node | ShadowRoot, R>(owner: object, name: string): Getter<T, R> {
-  const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
-  if (!get) throw new TypeError(`This browser has no DOM accessor ${name}.`);
-  return (target) => get.call(target) as R;
+function optional<R>(owner: object | undefined, name: string): Get<R | undefined> {
+  const get = owner && Object.getOwnPropertyDescriptor(owner, name)?.get;
+  return (get ?? (() => undefined)) as Get<R | undefined>;
 }
 
-/** Newer accessors that a browser may lack give `undefined`. */
-function optional<T extends Node | ShadowRoot, R>(owner: object | undefined, name: string): Getter<T, R | undefined> {
-  const get = owner && Object.getOwnPropertyDescriptor(owner, name)?.get;
-  return get ? (target) => get.call(target) as R : () => undefined;
+function getter<R>(owner: object, name: string): Get<R> {
+  const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
+  if (!get) throw new TypeError(`This browser has no DOM accessor ${name}.`);
+  return get as Get<R>;
 }
 
 type Realm = Window & typeof globalThis;
 
-function makeNatives(realm: Realm) {
-  const { Node, Element, Document, CharacterData } = realm;
-  const method = <A extends unknown[], R>(owner: object, name: string) => {
-    const call = Object.getOwnPropertyDescriptor(owner, name)?.value as (...args: A) => R;
-    return (target: Node, ...args: A): R => call.apply(target, args);
-  };
+/** Read for each node of a page: every one is a function of its own, so that the engine can specialise its call. */
+function hotNatives({ Node, Element, CharacterData }: Realm) {
+  const nodeType = getter<number>(Node.prototype, 'nodeType');
+  const lastChild = getter<ChildNode | null>(Node.prototype, 'lastChild');
+  const previousSibling = getter<ChildNode | null>(Node.prototype, 'previousSibling');
+  const data = getter<string>(CharacterData.prototype, 'data');
+  const localName = getter<string>(Element.prototype, 'localName');
+  const namespaceURI = getter<string | null>(Element.prototype, 'namespaceURI');
+  const scrollTop = getter<number>(Element.prototype, 'scrollTop');
+  const scrollLeft = getter<number>(Element.prototype, 'scrollLeft');
+  const shadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+  const { getAttribute, getAttributeNames, matches } = Element.prototype;
   return {
-    nodeType: getter<Node, number>(Node.prototype, 'nodeType'),
-    childNodes: getter<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes'),
-    lastChild: getter<Node, ChildNode | null>(Node.prototype, 'lastChild'),
-    previousSibling: getter<Node, ChildNode | null>(Node.prototype, 'previousSibling'),
-    parentNode: getter<Node, ParentNode | null>(Node.prototype, 'parentNode'),
-    baseURI: getter<Node, string>(Node.prototype, 'baseURI'),
-    data: getter<CharacterData, string>(CharacterData.prototype, 'data'),
-    localName: getter<Element, string>(Element.prototype, 'localName'),
-    namespaceURI: getter<Element, string | null>(Element.prototype, 'namespaceURI'),
-    attributes: getter<Element, NamedNodeMap>(Element.prototype, 'attributes'),
-    scrollTop: getter<Element, number>(Element.prototype, 'scrollTop'),
-    scrollLeft: getter<Element, number>(Element.prototype, 'scrollLeft'),
-    openShadowRoot: getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot'),
-    getAttribute: method<[string], string | null>(Element.prototype, 'getAttribute'),
-    matches: method<[string], boolean>(Element.prototype, 'matches'),
-    documentUrl: getter<Document, string>(Document.prototype, 'URL'),
-    documentElement: getter<Document, Element | null>(Document.prototype, 'documentElement'),
-    title: getter<Document, string>(Document.prototype, 'title'),
-    compatMode: getter<Document, string>(Document.prototype, 'compatMode'),
-    contentType: getter<Document, string>(Document.prototype, 'contentType'),
-    characterSet: getter<Document, string>(Document.prototype, 'characterSet'),
-    documentSheets: optional<Document, CSSStyleSheet[]>(Document.prototype, 'adoptedStyleSheets'),
-    shadowSheets: optional<ShadowRoot, CSSStyleSheet[]>(realm.ShadowRoot?.prototype, 'adoptedStyleSheets'),
-    styleSheet: optional<Element, CSSStyleSheet | null>(realm.HTMLStyleElement?.prototype, 'sheet'),
-    linkSheet: optional<Element, CSSStyleSheet | null>(realm.HTMLLinkElement?.prototype, 'sheet'),
-    linkHref: getter<Element, string>(realm.HTMLLinkElement.prototype, 'href'),
-    contentDocument: getter<Element, Document | null>(realm.HTMLIFrameElement.prototype, 'contentDocument'),
-    contentWindow: getter<Element, Window | null>(realm.HTMLIFrameElement.prototype, 'contentWindow'),
-    inputType: getter<Element, string>(realm.HTMLInputElement.prototype, 'type'),
-    inputValue: getter<Element, string>(realm.HTMLInputElement.prototype, 'value'),
-    checked: getter<Element, boolean>(realm.HTMLInputElement.prototype, 'checked'),
-    areaValue: getter<Element, string>(realm.HTMLTextAreaElement.prototype, 'value'),
-    selected: getter<Element, boolean>(realm.HTMLOptionElement.prototype, 'selected'),
-    currentSrc: optional<Element, string>(realm.HTMLImageElement.prototype, 'currentSrc'),
-    imageSrc: getter<Element, string>(realm.HTMLImageElement.prototype, 'src'),
-    imageWidth: getter<Element, number>(realm.HTMLImageElement.prototype, 'naturalWidth'),
-    imageHeight: getter<Element, number>(realm.HTMLImageElement.prototype, 'naturalHeight'),
-    canvasWidth: getter<Element, number>(realm.HTMLCanvasElement.prototype, 'width'),
-    canvasHeight: getter<Element, number>(realm.HTMLCanvasElement.prototype, 'height'),
-    videoWidth: optional<Element, number>(realm.HTMLVideoElement?.prototype, 'videoWidth'),
-    videoHeight: optional<Element, number>(realm.HTMLVideoElement?.prototype, 'videoHeight'),
+    nodeType: (node: Node): number => nodeType.call(node),
+    lastChild: (node: Node): ChildNode | null => lastChild.call(node),
+    previousSibling: (node: Node): ChildNode | null => previousSibling.call(node),
+    data: (node: CharacterData): string => data.call(node),
+    localName: (element: Element): string => localName.call(element),
+    namespaceURI: (element: Element): string | null => namespaceURI.call(element),
+    scrollTop: (element: Element): number => scrollTop.call(element),
+    scrollLeft: (element: Element): number => scrollLeft.call(element),
+    openShadowRoot: (element: Element): ShadowRoot | null => shadowRoot.call(element),
+    getAttribute: (element: Element, name: string): string | null => getAttribute.call(element, name),
+    attributeNames: (element: Element): string[] => getAttributeNames.call(element),
+    matches: (element: Element, selector: string): boolean => matches.call(element, selector),
+  };
+}
+
+/** The same, read now and then. */
+function of<T, R>(get: Get<R>): (target: T) => R {
+  return (target) => get.call(target);
+}
+
+function makeNatives(realm: Realm) {
+  const { Node, Element, Document } = realm;
+  return {
+    ...hotNatives(realm),
+    childNodes: of<Node, NodeListOf<ChildNode>>(getter(Node.prototype, 'childNodes')),
+    parentNode: of<Node, ParentNode | null>(getter(Node.prototype, 'parentNode')),
+    baseURI: of<Node, string>(getter(Node.prototype, 'baseURI')),
+    scrollWidth: of<Element, number>(getter(Element.prototype, 'scrollWidth')),
+    scrollHeight: of<Element, number>(getter(Element.prototype, 'scrollHeight')),
+    documentUrl: of<Document, string>(getter(Document.prototype, 'URL')),
+    documentElement: of<Document, Element | null>(getter(Document.prototype, 'documentElement')),
+    title: of<Document, string>(getter(Document.prototype, 'title')),
+    compatMode: of<Document, string>(getter(Document.prototype, 'compatMode')),
+    contentType: of<Document, string>(getter(Document.prototype, 'contentType')),
+    characterSet: of<Document, string>(getter(Document.prototype, 'characterSet')),
+    documentSheets: of<Document, CSSStyleSheet[] | undefined>(optional(Document.prototype, 'adoptedStyleSheets')),
+    shadowSheets: of<ShadowRoot, CSSStyleSheet[] | undefined>(
+      optional(realm.ShadowRoot?.prototype, 'adoptedStyleSheets'),
+    ),
+    ...elementNatives(realm),
+  };
+}
+
+function elementNatives(realm: Realm) {
+  const { HTMLImageElement, HTMLInputElement, HTMLCanvasElement, HTMLIFrameElement, HTMLLinkElement } = realm;
+  return {
+    styleSheet: of<Element, CSSStyleSheet | null>(getter(realm.HTMLStyleElement.prototype, 'sheet')),
+    linkSheet: of<Element, CSSStyleSheet | null>(getter(HTMLLinkElement.prototype, 'sheet')),
+    linkHref: of<Element, string>(getter(HTMLLinkElement.prototype, 'href')),
+    contentDocument: of<Element, Document | null>(getter(HTMLIFrameElement.prototype, 'contentDocument')),
+    contentWindow: of<Element, Window | null>(getter(HTMLIFrameElement.prototype, 'contentWindow')),
+    inputType: of<Element, string>(getter(HTMLInputElement.prototype, 'type')),
+    inputValue: of<Element, string>(getter(HTMLInputElement.prototype, 'value')),
+    checked: of<Element, boolean>(getter(HTMLInputElement.prototype, 'checked')),
+    areaValue: of<Element, string>(getter(realm.HTMLTextAreaElement.prototype, 'value')),
+    selected: of<Element, boolean>(getter(realm.HTMLOptionElement.prototype, 'selected')),
+    currentSrc: of<Element, string | undefined>(optional(HTMLImageElement.prototype, 'currentSrc')),
+    imageSrc: of<Element, string>(getter(HTMLImageElement.prototype, 'src')),
+    imageWidth: of<Element, number>(getter(HTMLImageElement.prototype, 'naturalWidth')),
+    imageHeight: of<Element, number>(getter(HTMLImageElement.prototype, 'naturalHeight')),
+    canvasWidth: of<Element, number>(getter(HTMLCanvasElement.prototype, 'width')),
+    canvasHeight: of<Element, number>(getter(HTMLCanvasElement.prototype, 'height')),
+    videoWidth: of<Element, number | undefined>(optional(realm.HTMLVideoElement?.prototype, 'videoWidth')),
+    videoHeight: of<Element, number | undefined>(optional(realm.HTMLVideoElement?.prototype, 'videoHeight')),
   };
 }
 

@@ -90,8 +90,8 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
       scrollY: window.scrollY,
     },
     document: {
-      width: root?.scrollWidth ?? 0,
-      height: root?.scrollHeight ?? 0,
+      width: root ? natives.scrollWidth(root) : 0,
+      height: root ? natives.scrollHeight(root) : 0,
       nodes: reading?.context.nodes ?? 0,
       contentType,
       characterSet: natives.characterSet(document),

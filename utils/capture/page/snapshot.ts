@@ -49,8 +49,7 @@ function newContext(window: Window, options: SnapshotOptions, changes: Changes):
     nodes: 0,
     canvases: 0,
     hidden: 0,
-    visible: true,
-    preserving: false,
+    style: undefined,
     base: '',
   };
 }

@@ -12,9 +12,9 @@ class After {
 export class Steps {
   readonly #stack: (Node | After)[] = [];
 
-  /** The children of a node, to be visited next. */
-  children(natives: Pick<Natives, 'lastChild' | 'previousSibling'>, parent: Node): void {
-    for (let child = natives.lastChild(parent); child; child = natives.previousSibling(child)) this.#stack.push(child);
+  /** The children of a node, from the last one back, to be visited next. */
+  children(natives: Pick<Natives, 'previousSibling'>, last: Node | null): void {
+    for (let child = last; child; child = natives.previousSibling(child)) this.#stack.push(child);
   }
 
   /** To be visited next, in this order. */

@@ -20,25 +20,24 @@ export class TextWriter {
   #pending = false;
   truncated = false;
 
-  text(data: string, preserve = false): void {
+  /** @param isSpaced false when the caller knows that there is no white space to collapse. */
+  text(data: string, preserve = false, isSpaced = true): void {
     if (this.#length > MAX_TEXT) {
       this.truncated = true;
       return;
     }
-    const words = data.slice(0, MAX_TEXT);
-    if (preserve) {
-      this.#write(words.replace(/\r\n?/g, '\n'));
-      return;
-    }
-    const collapsed = words.replace(/[\t\n\f\r ]+/g, ' ');
-    if (collapsed === '') return;
-    if (collapsed === ' ') {
-      this.#pending ||= this.#line !== '';
-      return;
-    }
-    const lead = collapsed.startsWith(' ') && this.#line !== '';
-    this.#write((lead && !this.#pending ? ' ' : '') + collapsed.trim());
-    this.#pending = collapsed.endsWith(' ');
+    const words = data.length > MAX_TEXT ? data.slice(0, MAX_TEXT) : data;
+    if (preserve) this.#write(words.replace(/\r\n?/g, '\n'));
+    else if (isSpaced) this.#collapsed(words.replace(/[\t\n\f\r ]+/g, ' '));
+    else this.#write(words);
+  }
+
+  #collapsed(words: string): void {
+    if (words === ' ') this.#pending ||= this.#line !== '';
+    if (words === ' ' || words === '') return;
+    const lead = words.startsWith(' ') && this.#line !== '' && !this.#pending;
+    this.#write((lead ? ' ' : '') + words.trim());
+    this.#pending = words.endsWith(' ');
   }
 
   break(kind: Breaking): void {

@@ -14,7 +14,6 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 /** What is inside is not shown as text, or is read in another way. */
 const SILENT = new Set('head title style script template noscript datalist object svg math textarea iframe'.split(' '));
 const NONE: readonly string[] = [];
-const PRESERVING = /^(pre|break-spaces)/;
 
 /** Most nodes and most markup of one page. What lies beyond is not read, and the record says so. */
 const MAX_NODES = 400_000;
@@ -34,7 +33,6 @@ export async function walk(context: Context, document: Document): Promise<boolea
     if (context.nodes >= MAX_NODES || context.sink.length > MAX_MARKUP) whole = false;
     else {
       const type = context.natives.nodeType(node);
-      context.nodes++;
       if (type === NODE.element) visitElement(context, node as Element, steps);
       else if (type === NODE.text || type === NODE.cdata) {
         const long = visitText(context, node as Text);
@@ -48,6 +46,7 @@ export async function walk(context: Context, document: Document): Promise<boolea
 
 /** Text is short nearly always; a promise for each would cost more than the rest of the walk. */
 function visitText(context: Context, node: Text): Promise<void> | undefined {
+  context.nodes++;
   const data = context.natives.data(node);
   if (data.length > TEXT_STEP) return visitLongText(context, data);
   say(context, data);
@@ -66,6 +65,7 @@ async function visitLongText(context: Context, data: string): Promise<void> {
 
 function visitElement(context: Context, element: Element, steps: Steps): void {
   const { natives } = context;
+  context.nodes++;
   const namespace = natives.namespaceURI(element);
   const name = natives.localName(element);
   if (namespace !== HTML_NS) visitForeign(context, element, namespace, name, steps);
@@ -88,7 +88,7 @@ function visitHtml(context: Context, element: Element, localName: string, steps:
   if (undefinedYet)
     sink.write(` class="${escapeAttribute(natives.getAttribute(element, 'class') ?? '')} ${UNDEFINED_CLASS}"`);
   special?.attributes?.();
-  writeScroll(context, element);
+  if (mayScroll(context)) writeScroll(context, element);
   if (shadow) sink.write(mark('shadow', shadow.mode));
   sink.write('>');
   if (name === 'br' && context.hidden === 0) context.text.newLine();
@@ -96,23 +96,40 @@ function visitHtml(context: Context, element: Element, localName: string, steps:
     leave();
     return;
   }
-  steps.after(() => {
+  const end = () => {
     leave();
     sink.write(`</${name}>`);
-  });
+  };
   if (special?.content) {
     special.content();
+    end();
     return;
   }
   // The parser drops one line break at the beginning of these.
   if (name === 'pre' || name === 'listing') sink.write('\n');
-  steps.children(natives, element);
+  const last = natives.lastChild(element);
+  if (!shadow && (!last || isShortText(context, last))) {
+    if (last) visitText(context, last as Text);
+    end();
+    return;
+  }
+  steps.after(end);
+  steps.children(natives, last);
   if (shadow) enterShadow(context, shadow, steps);
+}
+
+/** Half of a page's elements hold one short text and nothing else: these need no place on the stack. */
+function isShortText({ natives }: Context, only: Node): boolean {
+  return (
+    natives.nodeType(only) === NODE.text &&
+    natives.previousSibling(only) === null &&
+    natives.data(only as Text).length <= TEXT_STEP
+  );
 }
 
 /** Notes in the text that an element begins; what it returns notes the end. */
 function enterText(context: Context, element: Element, name: string): () => void {
-  const { natives, text, visible, preserving } = context;
+  const { natives, text, style: before } = context;
   const style = context.hidden === 0 && !SILENT.has(name) ? context.styleOf(element) : undefined;
   const display = style?.display ?? '';
   const unchosen = name === 'option' && !natives.selected(element);
@@ -124,13 +141,16 @@ function enterText(context: Context, element: Element, name: string): () => void
     };
   }
   const kind = breaking(display);
-  context.visible = style.visibility === 'visible';
-  context.preserving = PRESERVING.test(style.whiteSpace);
+  context.style = style;
   if (kind === 'block') text.break(kind);
   if (name === 'img') say(context, natives.getAttribute(element, 'alt') ?? '');
   return () => {
-    context.visible = visible;
-    context.preserving = preserving;
+    context.style = before;
     text.break(kind);
   };
+}
+
+/** Only what does not let its content overflow can be scrolled; asking each element would cost more than writing it. */
+function mayScroll({ hidden, style }: Context): boolean {
+  return hidden === 0 && style !== undefined && style.overflowY !== 'visible';
 }
