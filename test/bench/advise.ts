@@ -1,4 +1,4 @@
-import { advise } from '../../utils/rights/index.ts';
+import { advise, whatWouldChange } from '../../utils/rights/index.ts';
 import { type CaseRecord, PROBLEMS } from '../../utils/rights/types.ts';
 import { defineBench, median } from './support/bench.ts';
 
@@ -64,6 +64,11 @@ export const adviseBench = defineBench({
       reference: 'JSON.parse(JSON.stringify(case)) of the same cases',
       goal: { of: 'value', most: 0.2 },
     },
+    'what-if-time': {
+      unit: 'ms per case',
+      reference: 'one advice on the same cases',
+      goal: { of: 'value', most: 1 },
+    },
   },
   async measure() {
     const all = cases();
@@ -71,6 +76,10 @@ export const adviseBench = defineBench({
       'advise-time': {
         value: time(all, (record) => advise(record)),
         reference: time(all, (record) => JSON.parse(JSON.stringify(record))),
+      },
+      'what-if-time': {
+        value: time(all, (record) => whatWouldChange(record)),
+        reference: time(all, (record) => advise(record)),
       },
     };
   },

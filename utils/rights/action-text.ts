@@ -35,6 +35,11 @@ function factsFor(found: Assessment, claim: string | undefined, text: Catalogue)
   };
 }
 
+/** The name of the action, with the days and places of the case. */
+export function actionTitle(found: Assessment, text: Catalogue): string {
+  return text.action[found.action].title(factsFor(found, claimInWords(found, text), text));
+}
+
 /** The action in words. */
 export function actionInWords(found: Assessment, text: Catalogue): Advice['action'] {
   const claim = claimInWords(found, text);

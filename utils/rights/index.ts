@@ -5,3 +5,10 @@ export { readDay, writeDay } from './days.ts';
 export { HOLIDAY_YEARS, type HolidayYear } from './holidays.ts';
 export type { Language } from './text/index.ts';
 export * from './types.ts';
+export {
+  type Change,
+  type DayEnd,
+  type WhatIf,
+  type WhatWouldChangeOptions,
+  whatWouldChange,
+} from './what-would-change.ts';

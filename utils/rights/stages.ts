@@ -38,7 +38,7 @@ export interface StageInput {
 }
 
 /** Days before the end of limitation from which only suing is safe. */
-const LIMITATION_ALARM_DAYS = 60;
+export const LIMITATION_ALARM_DAYS = 60;
 
 /** Line 4. Of two periods the one that ends first counts. */
 export function limitationEnds({ windows, on }: StageInput): boolean {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { action } from './actions.ts';
+import { change } from './changes.ts';
 import { claimPhrase } from './claim.ts';
 import { evidence } from './evidence.ts';
 import { formula } from './formulas.ts';
@@ -12,6 +13,7 @@ import * as words from './words.ts';
 /** Every sentence in plain English, under the keys of the Chinese catalogue. */
 export const en: Catalogue = {
   action,
+  change,
   claimPhrase,
   evidence,
   formula,

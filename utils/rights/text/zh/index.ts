@@ -1,4 +1,5 @@
 import { action } from './actions.ts';
+import { change } from './changes.ts';
 import { claimPhrase } from './claim.ts';
 import { evidence } from './evidence.ts';
 import { formula } from './formulas.ts';
@@ -11,6 +12,7 @@ import * as words from './words.ts';
 /** Every sentence in plain Chinese. Other languages have the same keys (`../catalogue.ts`). */
 export const zh = {
   action,
+  change,
   claimPhrase,
   evidence,
   formula,

@@ -1,0 +1,103 @@
+import type { DayEnd } from '../../changes/types.ts';
+import type { Fen } from '../../money.ts';
+import type { Stage } from '../../types.ts';
+import { date, yuan } from './words.ts';
+
+const stages: Record<Stage, string> = { 1: '与商家协商', 2: '平台介入', 3: '行政投诉与调解', 4: '诉讼或仲裁' };
+
+/** “如果……，就……”: what would change the advice. The conditions are facts, never something to be asserted. */
+export const change = {
+  sentence: (condition: string, parts: readonly string[]) => `如果${condition}：${parts.join('；')}。`,
+  together: (conditions: readonly string[]) => conditions.join('，并且'),
+
+  event: {
+    sellerRefused: '商家明确拒绝',
+    sellerUnreachable: '商家不再回应、联系不上',
+    returnReceived: '商家签收了退回的商品',
+    refunded: (amount: Fen) => `商家退还${yuan(amount)}`,
+    platformForBuyer: '平台支持您的全部请求',
+    platformForSeller: '平台不支持您的请求',
+    complaintRefused: '12315 决定不受理投诉',
+    complaintSentElsewhere: '12315 告知不归它管辖',
+    mediationEnded: '12315 终止调解',
+    complaintWithdrawn: '您撤回投诉',
+    associationFirst: '先由消费者协会受理了这件事',
+    associationEnded: '消费者协会的调解没有达成协议',
+    demandInWriting: '今天发出能证明送达的书面催告',
+    agreedInWriting: '商家书面同意履行',
+  },
+
+  /** Once a last day is over. */
+  after: {
+    nego5: (day: string) => `过了${date(day)}商家仍不解决`,
+    plat7: (day: string) => `过了${date(day)}平台仍没有执行`,
+    plat15: (day: string) => `过了${date(day)}平台仍没有结果`,
+    med60: (day: string) => `过了${date(day)}调解仍没有达成协议`,
+    refund7: (day: string) => `过了${date(day)}仍没有退款`,
+    return7: (day: string) => `过了${date(day)}才通知商家退货`,
+    quality7: (day: string) => `过了${date(day)}才通知商家质量问题`,
+    prepaid7: (day: string) => `过了${date(day)}才要求退还预付款`,
+    'promise-window': (day: string) => `过了${date(day)}即商家承诺的期限`,
+    'ship-by': (day: string) => `过了${date(day)}仍不发货`,
+    'page-entry': (day: string) => `过了${date(day)}仍没有申请，页面的入口关闭`,
+    jd15: (day: string) => `过了${date(day)}仍没有申请平台介入`,
+    'limitation-alarm': (day: string) => `过了${date(day)}仍没有解决，诉讼时效只剩六十天`,
+    adm3y: (day: string) => `过了${date(day)}仍没有投诉`,
+  } satisfies Record<DayEnd, (day: string) => string>,
+
+  fact: {
+    proofBrand: '有品牌方的鉴定或者检测报告证明是假冒',
+    proofTest: '有检测报告等证据证明与宣传或者标准不符',
+    proofPicture: '有照片、视频等证据证明问题',
+    receipts: '取得损失的票据等证明',
+    medicalReceipts: '有医疗费的票据',
+    material: '不实的内容确实影响了您的购买决定',
+    fakeMultiple: '页面承诺过“假一赔十”，并且保存了页面',
+    falseComparison: '划线价高于降价前七日内的最低成交价',
+    noIntentProven: '商家证明没有骗人的故意，或者实际价格更优惠',
+    expired: '交付时已经过了保质期',
+    noChineseLabel: '没有中文标签',
+    unsafeFood: '食品有异物或者不符合食品安全标准',
+    sellerKnew: '有迹象表明商家明知有问题',
+    isProducer: '商家就是生产者',
+    category: { food: '买的是食品', drug: '买的是药品', cosmetics: '买的是化妆品' },
+    labelFlawOnly: '只是不影响安全、也不误导的标签瑕疵',
+    crossBorder: '商品是跨境电商零售进口的',
+    boughtKnowing: '购买时已经知道有问题',
+    privateSeller: '卖家是个人，不以此为业',
+    exclusionPreTicked: '“不支持七天无理由”是默认勾选的，没有单独确认',
+    returnPromised: '页面另外承诺过七天无理由退货',
+    signedLongAgo: '签收早已超过七天',
+    exclusionConfirmed: '下单时单独确认过不支持七天无理由',
+    activated: '商品已经激活',
+    sealBroken: '一次性密封已经破坏',
+    notIntact: '商品已经不完好',
+    signedRecently: '签收还没有超过七天',
+    repairsFailed: '修理两次仍不能正常使用',
+    ownFault: '问题是使用不当造成的',
+    paid: '知道实际支付了多少',
+    latePayPromised: '页面承诺过迟延发货的赔付',
+    priceFell: '在价保期内降价，并且知道降到多少',
+    priceProtectionPromised: '降价的那天还在商家承诺的价保期内',
+    substituteBought: '已经另行购买同样的商品，多花了钱',
+    prepaidCause: { seller: '结束是因为商家（停业、搬迁、不能提供服务等）', consumer: '结束是因为您自己的原因' },
+    serviceStopped: '服务从今天起停止',
+    fullAge: '购买人已满十八周岁',
+    ongoingScam: '对方正在引导您转账、刷单或者共享屏幕',
+    entryOpen: '页面上的介入入口其实还开着',
+    entryClosed: '页面上的介入入口已经关闭',
+    paidOffPlatform: '这笔钱是在平台之外付的',
+  },
+
+  effect: {
+    stage: (stage: Stage, onward: boolean) => `${onward ? '进入' : '回到'}“${stages[stage]}”阶段`,
+    action: (title: string) => `下一步变为“${title}”`,
+    claim: (phrase: string) => `可以主张${phrase}`,
+    claimUnknown: (heads: string) => `可以主张${heads}，金额按实际计算`,
+    noMore: (heads: string) => `不能再主张${heads}`,
+    instead: (heads: string) => `以此代替${heads}`,
+    allPaid: () => '该退的钱就退清了',
+    rest: (total: Fen) => `还可以主张${yuan(total)}`,
+    total: (before: Fen, after: Fen) => `主张的总额由${yuan(before)}变为${yuan(after)}`,
+  },
+};
