@@ -10,7 +10,7 @@ export interface Protocol {
   /** Capture script → background: a piece of one part. After the last piece the answer is the background's own hash. */
   'capture:part': { request: CapturePart; response: { hash: string | null } };
   /** Capture script → background: bytes the page may not read, from hosts that the user granted; in the same order. */
-  'capture:resources': { request: { captureId: string; urls: string[] }; response: FetchedResource[] };
+  'capture:resources': { request: { captureId: string; urls: string[] }; response: FetchedResources };
   /** Page watcher → background: a granted shop's page was opened or changed its address without loading. */
   'watch:page': { request: { url: string; title: string }; response: null };
   /** Capture script → background, at start: does a Blob survive the way? */
@@ -47,8 +47,13 @@ export interface CapturePart {
   bytes: unknown;
 }
 
-/** `null` where the host is not granted or did not answer. Where messages carry JSON only, `bytes` arrives as `{}`. */
-export type FetchedResource = { bytes: unknown; type: string } | null;
+/** All files in one piece, since each Blob of a message costs the page a way of its own. */
+export interface FetchedResources {
+  /** A Blob; where messages carry JSON only it arrives as `{}`. */
+  bytes: unknown;
+  /** Where each file ends in it and what it is said to be; `null` where the host is not granted or did not answer. */
+  files: ({ size: number; type: string } | null)[];
+}
 
 export type CaptureOutcome =
   | { ok: true; capture: Capture }

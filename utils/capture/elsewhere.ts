@@ -26,16 +26,21 @@ export async function fetchResources(
     granted.set(pattern, answer);
     return answer;
   };
-  let room = MAX_TOTAL;
-  return Promise.all(
-    list(record(request).urls, MAX_URLS).map(async (address) => {
-      const url = URL.parse(text(address, 8192));
-      if (!url || !/^https?:$/.test(url.protocol) || !(await isGranted(url))) return null;
-      const bytes = await fetchOne(url);
-      room -= bytes?.size ?? 0;
-      return bytes && room >= 0 ? { bytes, type: bytes.type } : null;
-    }),
+  const urls = list(record(request).urls, MAX_URLS).map((address) => URL.parse(text(address, 8192)));
+  const fetched = await Promise.all(
+    urls.map(async (url) =>
+      url && /^https?:$/.test(url.protocol) && (await isGranted(url)) ? fetchOne(url) : undefined,
+    ),
   );
+  let room = MAX_TOTAL;
+  const kept = fetched.map((file) => {
+    room -= file?.size ?? 0;
+    return room < 0 ? undefined : file;
+  });
+  return {
+    bytes: new Blob(kept.filter((file) => file !== undefined)),
+    files: kept.map((file) => (file ? { size: file.size, type: file.type } : null)),
+  };
 }
 
 async function fetchOne(url: URL): Promise<Blob | undefined> {

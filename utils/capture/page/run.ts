@@ -141,13 +141,16 @@ function resourceWorld(order: PageOrder, world: PageWorld): World {
     fetch: world.fetch,
     charset,
     async fetchElsewhere(urls) {
-      const answers = await world.fetchElsewhere({ captureId: order.captureId, urls });
-      return Promise.all(
-        answers.map(async (answer) => {
-          if (!(answer?.bytes instanceof Blob)) return undefined;
-          return { bytes: new Uint8Array(await answer.bytes.arrayBuffer()), type: answer.type };
-        }),
-      );
+      const { bytes, files } = await world.fetchElsewhere({ captureId: order.captureId, urls });
+      if (!(bytes instanceof Blob)) return [];
+      const all = new Uint8Array(await bytes.arrayBuffer());
+      let from = 0;
+      return files.map((file) => {
+        if (!file) return undefined;
+        const part = all.subarray(from, from + file.size);
+        from += file.size;
+        return { bytes: part, type: file.type };
+      });
     },
   };
 }

@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fetchResources } from '../../utils/capture/elsewhere.ts';
+import { Inbox } from '../../utils/capture/inbox.ts';
+import { closeInbox, openInbox } from '../../utils/capture/inboxes.ts';
+
+const inbox = new Inbox('c', 1);
+const sender = { tab: { id: 1 } };
+const asked: string[] = [];
+const browser = {
+  hasPermission: async ({ origins = [] }: { origins?: string[] }) => origins[0]?.includes('granted.example') === true,
+};
+const fetchAll = (urls: string[]) => fetchResources({ captureId: 'c', urls }, sender, browser);
+
+beforeEach(() => {
+  openInbox(inbox);
+  asked.length = 0;
+  vi.stubGlobal('fetch', async (url: URL, init: RequestInit) => {
+    asked.push(`${url.href} ${init.credentials}`);
+    if (url.pathname === '/down') throw new TypeError('Failed to fetch');
+    if (url.pathname === '/missing') return new Response('no', { status: 404 });
+    if (url.pathname === '/large') return new Response('x', { headers: { 'content-length': '99999999' } });
+    return new Response(url.pathname, { headers: { 'content-type': 'image/png' } });
+  });
+});
+afterEach(() => {
+  closeInbox(inbox);
+  vi.unstubAllGlobals();
+});
+
+describe('resources through the background', () => {
+  test('come from granted hosts only, without cookies, in one piece and in order', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { bytes, files } = await fetchAll([
+      'https://granted.example/a',
+      'https://other.example/b',
+      'https://granted.example/down',
+      'file:///etc/passwd',
+      'https://granted.example/missing',
+      'https://granted.example/large',
+      'not an address',
+      'https://granted.example/cc',
+    ]);
+    expect(files).toEqual([
+      { size: 2, type: 'image/png' },
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      { size: 3, type: 'image/png' },
+    ]);
+    expect(await (bytes as Blob).text()).toBe('/a/cc');
+    expect(asked.every((request) => /^https:\/\/granted\.example\/\w+ omit$/.test(request))).toBe(true);
+  });
+
+  test('are for a capture under way in the sender’s own tab', async () => {
+    const urls = ['https://granted.example/a'];
+    await expect(fetchResources({ captureId: 'c', urls }, { tab: { id: 2 } }, browser)).rejects.toThrow('no capture');
+    await expect(fetchResources({ captureId: 'x', urls }, sender, browser)).rejects.toThrow('no capture');
+    expect(asked).toEqual([]);
+  });
+});
