@@ -1,5 +1,6 @@
 import type { PartFailure } from '../evidence/types.ts';
-import { type Extraction, PAGE_KINDS, SITES } from '../marketplaces/types.ts';
+import { decodeExtraction } from '../marketplaces/decode.ts';
+import type { Extraction } from '../marketplaces/types.ts';
 import { PART_REASONS } from './reasons.ts';
 
 /**
@@ -9,23 +10,6 @@ import { PART_REASONS } from './reasons.ts';
 
 const MAX_STRING = 20_000;
 const MAX_ITEMS = 20_000;
-const MAX_DEPTH = 12;
-
-export type Plain = null | boolean | number | string | Plain[] | { [name: string]: Plain };
-
-/** JSON data with bounded depth, list lengths and texts; anything else becomes `null`. */
-export function plain(value: unknown, depth = 0): Plain {
-  if (typeof value === 'string') return value.slice(0, MAX_STRING).toWellFormed();
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value === 'boolean') return value;
-  if (typeof value !== 'object' || value === null || depth >= MAX_DEPTH) return null;
-  if (Array.isArray(value)) return value.slice(0, MAX_ITEMS).map((item) => plain(item, depth + 1));
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .slice(0, MAX_ITEMS)
-    .map(([name, member]) => [name.slice(0, 300).toWellFormed(), plain(member, depth + 1)] as const);
-  return Object.fromEntries(members);
-}
 
 export const text = (value: unknown, most = MAX_STRING): string =>
   typeof value === 'string' ? value.slice(0, most).toWellFormed() : '';
@@ -59,25 +43,11 @@ export function counts(value: unknown): Record<string, number> {
   return Object.fromEntries(entries.map(([name, count]) => [text(name, 40), Math.max(0, Math.trunc(number(count)))]));
 }
 
-const isTextList = (value: Plain | undefined): boolean =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string');
-
 /** The facts of `facts.json`, or `undefined` when they do not have the shape of an extraction. */
 export function extraction(json: string): Extraction | undefined {
-  let value: unknown;
   try {
-    value = JSON.parse(json);
+    return decodeExtraction(JSON.parse(json));
   } catch {
     return undefined;
   }
-  const facts = plain(value);
-  if (facts === null || typeof facts !== 'object' || Array.isArray(facts)) return undefined;
-  const { site, page, missing, provenance } = facts;
-  const whole =
-    SITES.some((one) => one === site) &&
-    PAGE_KINDS.some((one) => one === page) &&
-    isTextList(missing) &&
-    typeof provenance === 'object' &&
-    provenance !== null;
-  return whole ? (facts as unknown as Extraction) : undefined;
 }
