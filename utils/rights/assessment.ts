@@ -34,10 +34,11 @@ function performed({ log }: Situation, claim: ClaimResult): boolean {
   return gross > 0 && paid >= gross;
 }
 
-const NOTHING: Pick<ClaimResult, 'back' | 'losses' | 'addition' | 'total' | 'remedies'> = {
+const NOTHING: Pick<ClaimResult, 'back' | 'losses' | 'addition' | 'founded' | 'total' | 'remedies'> = {
   back: [],
   losses: [],
   addition: undefined,
+  founded: [],
   total: 0,
   remedies: [],
 };

@@ -19,6 +19,8 @@ export interface ClaimResult {
   back: ClaimLine[];
   losses: ClaimLine[];
   addition: ClaimLine | undefined;
+  /** Every addition that is well founded, of which `addition` is the one that is claimed. */
+  founded: readonly ClaimLine[];
   total: Fen;
   /** The refund side before what was refunded is taken off: shows whether all of it has been paid. */
   grossBack: Fen;
@@ -56,6 +58,7 @@ export function computeClaim(situation: Situation, windows: Windows, rule: Probl
     back,
     losses,
     addition,
+    founded,
     total: sumOf(back) + sumOf(losses) + (addition?.amount ?? 0),
     grossBack: sumOf(gross),
     remedies: claimedRemedies(situation, rule, moneyBack),
