@@ -1,0 +1,79 @@
+import type { Marionette } from './marionette.ts';
+
+/** Id of the extension, as wxt.config.ts states it for Firefox, and of its toolbar button. */
+const ADDON = 'juli@juli.example';
+const BUTTON = '#juli_juli_example-BAP';
+
+/** The popup in Firefox. It lives in a process of its own, which only a frame script reaches. */
+export interface FirefoxPopup {
+  /** Runs an expression in the popup, `document` being the popup's own. The value comes back as JSON. */
+  evaluate<Result>(expression: string): Promise<Result>;
+  /** A picture of the popup, PNG. */
+  screenshot(): Promise<Buffer>;
+}
+
+/** Clicks the extension's button in the toolbar, as a user who has pinned it there does, and waits for its popup. */
+export async function pressToolbar(driver: Marionette): Promise<FirefoxPopup> {
+  await driver.send('Marionette:SetContext', { value: 'chrome' });
+  await driver.script(`const done = arguments[arguments.length - 1];
+    const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
+    CustomizableUI.addWidgetToArea('${ADDON.replace(/\W/g, '_')}-browser-action', CustomizableUI.AREA_NAVBAR);
+    done(null);`);
+  const { value } = await driver.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
+    using: 'css selector',
+    value: BUTTON,
+  });
+  await driver.send('WebDriver:ElementClick', { id: Object.values(value)[0] });
+  await popupReady(driver);
+  return {
+    evaluate: (expression) => evaluateInPopup(driver, expression),
+    screenshot: async () => Buffer.from(await driver.script<string>(drawPopup), 'base64'),
+  };
+}
+
+/**
+ * Sends the popup a frame script, which runs the expression with the popup's own rights (a frame script itself sees the
+ * page's objects only through wrappers), and answers with JSON; with null when nothing came back within the limit.
+ */
+const inPopup = `const [expression, limit, done] = arguments;
+  const popup = document.querySelector('.webextension-popup-browser');
+  if (!popup || !popup.currentURI.spec.endsWith('popup.html')) return void setTimeout(done, 200, null);
+  const name = 'juli-test:' + Math.random();
+  const source = '(async () => JSON.stringify({ value: await (' + expression + ') }))()';
+  const script = 'const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });' +
+    'Cu.evalInSandbox(' + JSON.stringify(source) + ', sandbox)' +
+    '.then((json) => sendAsyncMessage("' + name + '", json), (error) => sendAsyncMessage("' + name + '", JSON.stringify({ error: String(error) })));';
+  popup.messageManager.addMessageListener(name, ({ data }) => done(data));
+  popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+  setTimeout(done, limit, null);`;
+
+async function evaluateInPopup<Result>(driver: Marionette, expression: string, limit = 30_000): Promise<Result> {
+  const json = await driver.script<string | null>(inPopup, expression, limit);
+  if (json === null) throw new Error(`The popup did not answer within ${limit} ms: ${expression}`);
+  const answer = JSON.parse(json) as { value: Result; error?: string };
+  if (answer.error !== undefined) throw new Error(`In the popup: ${answer.error}`);
+  return answer.value;
+}
+
+/**
+ * Firefox loads a popup out of sight and then puts it into the panel; what is asked in between is lost. Asks a harmless
+ * question until it is answered with a popup that shows something.
+ */
+async function popupReady(driver: Marionette): Promise<void> {
+  const end = Date.now() + 60_000;
+  const question = 'document.readyState === "complete" && document.body.innerText.trim() !== ""';
+  for (;;) {
+    if (await evaluateInPopup<boolean>(driver, question, 2_000).catch(() => false)) return;
+    if (Date.now() > end) throw new Error('The popup did not open within a minute.');
+  }
+}
+
+const drawPopup = `const [done] = arguments;
+  const context = document.querySelector('.webextension-popup-browser').browsingContext;
+  context.currentWindowGlobal.drawSnapshot(null, 1, 'white').then((bitmap) => {
+    const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+    canvas.width = bitmap.width;
+    canvas.height = bitmap.height;
+    canvas.getContext('2d').drawImage(bitmap, 0, 0);
+    done(canvas.toDataURL('image/png').split(',')[1]);
+  });`;
