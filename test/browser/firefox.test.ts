@@ -5,7 +5,8 @@ import type { Capture } from '../../utils/evidence/types.ts';
 import { addressOf } from '../demo-shop/addresses.ts';
 import { type DemoShop, startDemoShop } from '../demo-shop/index.ts';
 import { messages } from './support/build.ts';
-import { type Firefox, type FirefoxPopup, launchFirefox } from './support/firefox.ts';
+import { type Firefox, launchFirefox } from './support/firefox.ts';
+import type { FirefoxPopup } from './support/firefox-popup.ts';
 
 /** The same flow in real Firefox: the toolbar button is really clicked, `activeTab` is all the extension has. */
 
