@@ -90,6 +90,28 @@ describe('arrows', () => {
     expect(offences(others, /^html2canvas/)).toEqual([]);
   });
 
+  test('the library that writes .docx is behind one import on demand, and never in the background', () => {
+    const all = [...utils, ...components, ...entrypoints];
+    const writer = /^utils\/rights\/documents\/docx\//;
+    expect(
+      offences(
+        all.filter((file) => !writer.test(file)),
+        /^docx(?:\/|$)/,
+      ),
+    ).toEqual([]);
+    expect(
+      offences(
+        all.filter((file) => !writer.test(file)),
+        writer,
+      ),
+    ).toEqual(['utils/rights/documents/docx.ts → utils/rights/documents/docx/pack.ts']);
+    const loader = readFileSync(join(root, 'utils/rights/documents/docx.ts'), 'utf8');
+    expect(loader).toContain("await import('./docx/pack.ts')");
+    expect(loader).not.toMatch(/from '\.\/docx\//);
+    expect(offences(under('entrypoints/background', entrypoints), /documents\/docx/)).toEqual([]);
+    expect(offences(['entrypoints/background.ts'], /documents\/docx/)).toEqual([]);
+  });
+
   test('nothing reaches for remote code or unescaped HTML', () => {
     const risky = [...utils, ...components, ...entrypoints].filter((file) =>
       /\.innerHTML\s*=|dangerouslySetInnerHTML|\bnew Function\b|\beval\(|document\.write\(/.test(

@@ -1,4 +1,5 @@
-import { advise, whatWouldChange } from '../../utils/rights/index.ts';
+import { whatWouldChange } from '../../utils/rights/explain.ts';
+import { advise } from '../../utils/rights/index.ts';
 import { type CaseRecord, PROBLEMS } from '../../utils/rights/types.ts';
 import { defineBench, median } from './support/bench.ts';
 

@@ -23,6 +23,16 @@ export const bundles = defineBench({
       reference: 'chinese-days alone: a holiday calendar without any rule',
       goal: { of: 'value', most: 120 },
     },
+    'explain-size': {
+      unit: 'kB gzip, with all that explains an advice',
+      reference: 'the rules alone',
+      goal: { of: 'ratio', most: 1.15 },
+    },
+    'docx-size': {
+      unit: 'kB gzip, loaded when a .docx is asked for',
+      reference: 'the rules, which every popup carries',
+      goal: { of: 'value', most: 120 },
+    },
   },
   async measure() {
     const folder = builtExtension('chrome');
@@ -32,6 +42,7 @@ export const bundles = defineBench({
     const drawing = scripts.filter(
       (path) => !path.includes('rasterise') && readFileSync(join(folder, path), 'utf8').includes('html2canvas'),
     );
+    const rights = await sizeOf('./utils/rights/index.ts');
     return {
       'watcher-size': {
         value: watchers(manifest, scripts).reduce((sum, path) => sum + gzippedFile(join(folder, path)), 0),
@@ -39,12 +50,25 @@ export const bundles = defineBench({
       },
       'html2canvas-bundles': { value: drawing.length, reference: scripts.length },
       'rights-size': {
-        value: gzipped(await bundle(`export * from './utils/rights/index.ts';`)),
-        reference: gzipped(await bundle(`export * from 'chinese-days';`)),
+        value: rights,
+        reference: await sizeOf('chinese-days'),
+      },
+      'explain-size': {
+        value: await sizeOf('./utils/rights/index.ts', './utils/rights/explain.ts'),
+        reference: rights,
+      },
+      'docx-size': {
+        value: await sizeOf('./utils/rights/documents/docx/pack.ts'),
+        reference: rights,
       },
     };
   },
 });
+
+/** All that modules export, minified as the build does. As a library of `es` modules it would keep its spaces. */
+async function sizeOf(...modules: string[]): Promise<number> {
+  return gzipped(await bundle(modules.map((name) => `export * from '${name}';`).join('\n'), 'iife'));
+}
 
 /** Scripts that run in every page of a granted shop: declared in the manifest, or registered at run time (`watcher.js`). */
 function watchers(manifest: Manifest, scripts: string[]): string[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { advise, checkClaim, claimOptions, type Demand, rightsTouched } from '../../utils/rights/index.ts';
+import { checkClaim, claimOptions, type Demand, rightsTouched } from '../../utils/rights/explain.ts';
+import { advise } from '../../utils/rights/index.ts';
 import type { CaseRecord } from '../../utils/rights/types.ts';
 import { ITEM_IDS, REMEDIES } from '../../utils/rights/types.ts';
 import { caseRecord, money } from './support/case-arbitrary.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../utils/rights/advise.ts';
+import { EXPLAINED } from '../../utils/rights/text/explain.ts';
 import { LANGUAGES, TEXTS } from '../../utils/rights/text/index.ts';
 import { schemaErrors } from './support/advice-schema.ts';
 import { caseRecord } from './support/case-arbitrary.ts';
@@ -98,6 +99,6 @@ describe('the sentences', () => {
           ? keys(member as object).map((inner) => `${key}.${inner}`)
           : [key],
       );
-    for (const language of LANGUAGES) expect(keys(TEXTS[language]).sort()).toEqual(keys(TEXTS.zh).sort());
+    for (const language of LANGUAGES) expect(keys(EXPLAINED[language]).sort()).toEqual(keys(EXPLAINED.zh).sort());
   });
 });

@@ -4,7 +4,8 @@ import { type CheckedLine, checkedLines, owedLines, type Verdict } from './claim
 import { claimLines } from './claims/index.ts';
 import { sumOf } from './claims/line.ts';
 import { type Fen, yuanOf } from './money.ts';
-import { type Language, TEXTS } from './text/index.ts';
+import { EXPLAINED } from './text/explain.ts';
+import type { Language } from './text/index.ts';
 import type { CaseRecord } from './types.ts';
 
 export type { Demand } from './claim-check/demand.ts';
@@ -34,7 +35,7 @@ function verdictOf(lines: readonly CheckedLine[], demanded: Fen | undefined, owe
  * those of the advice itself. Pure; the record must be valid.
  */
 export function checkClaim(record: CaseRecord, demand: Demand, language: Language = 'zh'): ClaimCheck {
-  const text = TEXTS[language];
+  const text = EXPLAINED[language];
   const itemised = (demand.items ?? []).length + (demand.remedies ?? []).length > 0;
   const asked = itemised ? { ...withDemandedLosses(record, demand), wants: wishesFor(demand) } : record;
   const found = assess(asked);

@@ -9,8 +9,9 @@ import { CLAIM_OPTION_IDS, CLAIM_OPTIONS, type ClaimOptionId, goodsGoBack } from
 import type { Refusal } from './refusal.ts';
 import { allCitedOn } from './regimes.ts';
 import type { Situation } from './situation.ts';
-import type { Catalogue } from './text/catalogue.ts';
-import { type Language, TEXTS } from './text/index.ts';
+import type { ExplainCatalogue } from './text/explain.ts';
+import { EXPLAINED } from './text/explain.ts';
+import type { Language } from './text/index.ts';
 import type { CaseRecord, Citation, UnsupportedId } from './types.ts';
 
 export { CLAIM_OPTION_IDS, CLAIM_OPTIONS, type ClaimOptionId } from './option-rules.ts';
@@ -46,7 +47,7 @@ function reasonFor(
   id: ClaimOptionId,
   found: Assessment,
   lines: readonly ClaimLine[],
-  text: Catalogue,
+  text: ExplainCatalogue,
 ): { text: string; basis: Citation[] } {
   const { items, remedies } = CLAIM_OPTIONS[id];
   const own: readonly string[] = [...items, ...remedies];
@@ -61,7 +62,7 @@ function reasonFor(
   return { text: refusal.reason(text), basis: allCitedOn(refusal.basis, found.situation.now) };
 }
 
-function optionOf(id: ClaimOptionId, record: CaseRecord, text: Catalogue): ClaimOption {
+function optionOf(id: ClaimOptionId, record: CaseRecord, text: ExplainCatalogue): ClaimOption {
   const { items, remedies, wants, basis } = CLAIM_OPTIONS[id];
   const found = assess({ ...record, wants: [...wants] });
   const { claim, situation } = found;
@@ -84,5 +85,5 @@ function optionOf(id: ClaimOptionId, record: CaseRecord, text: Catalogue): Claim
 
 /** The ways to be helped that people speak of, each with whether this case gives a right to it, and if not why. */
 export function claimOptions(record: CaseRecord, language: Language = 'zh'): ClaimOption[] {
-  return CLAIM_OPTION_IDS.map((id) => optionOf(id, record, TEXTS[language]));
+  return CLAIM_OPTION_IDS.map((id) => optionOf(id, record, EXPLAINED[language]));
 }

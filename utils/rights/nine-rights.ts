@@ -3,7 +3,8 @@ import { writeDay } from './days.ts';
 import { exactEntry, inForceOn } from './law/catalogue.ts';
 import type { LawEntry } from './law/types.ts';
 import { sellerHiddenInLiveRoom } from './situation.ts';
-import { type Language, TEXTS } from './text/index.ts';
+import { EXPLAINED } from './text/explain.ts';
+import type { Language } from './text/index.ts';
 import type { CaseRecord, Citation, Problem } from './types.ts';
 
 /** The nine rights of consumers (消费者权益保护法 arts. 7–15), in the order of the law. */
@@ -81,7 +82,7 @@ function circumstantial({ situation, claim, parallel }: Assessment): RightId[] {
 export function consumerRight(id: RightId, language: Language = 'zh'): ConsumerRight {
   const law = exactEntry(RIGHT_CITATIONS[id]);
   if (law === undefined) throw new Error(`The law catalogue has no entry for ${RIGHT_CITATIONS[id]}.`);
-  return { id, ...TEXTS[language].rights[id], law };
+  return { id, ...EXPLAINED[language].rights[id], law };
 }
 
 /**

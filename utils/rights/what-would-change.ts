@@ -6,7 +6,8 @@ import { eventCandidates } from './changes/events.ts';
 import { factCandidate, type OpenFact, openFacts } from './changes/facts.ts';
 import { inWords } from './changes/in-words.ts';
 import type { WhatIf } from './changes/types.ts';
-import { type Language, TEXTS } from './text/index.ts';
+import { EXPLAINED } from './text/explain.ts';
+import type { Language } from './text/index.ts';
 import type { CaseRecord } from './types.ts';
 
 export type { Change, DayEnd, WhatIf } from './changes/types.ts';
@@ -75,5 +76,5 @@ export function whatWouldChange(record: CaseRecord, { language = 'zh' }: WhatWou
     .map((candidate) => tried(candidate, now))
     .filter(isTrial);
   const trials = mostUseful([...factTrials(now), ...events, ...dayTrials(now)].filter(matters), MOST);
-  return trials.map((trial) => inWords(trial, TEXTS[language]));
+  return trials.map((trial) => inWords(trial, EXPLAINED[language]));
 }

@@ -1,11 +1,11 @@
 import type { Assessment } from '../assessment.ts';
-import type { Say } from '../text/catalogue.ts';
+import type { SayWhy } from '../text/explain.ts';
 import type { CaseRecord, DisputeEvent, Problem } from '../types.ts';
 import type { Change } from './types.ts';
 
 /** A change on trial: how it is said, and the record with it. */
 export interface Candidate {
-  say: Say;
+  say: SayWhy;
   change: readonly Change[];
   record: CaseRecord;
   /** Sums of the changed advice hang on a figure that was only tried: they are not shown. */
@@ -19,7 +19,7 @@ export interface Setting {
 }
 
 export interface FactRule {
-  say: Say;
+  say: SayWhy;
   /** The problems in which the fact is plausible; absent: in any. */
   problems?: readonly Problem[];
   /** Whether the fact makes sense in this case. */
@@ -44,7 +44,7 @@ export function defineFact(rule: FactRule): FactRule {
 export interface EventRule {
   /** What would be recorded, but for its day. */
   event: (found: Assessment) => Omit<DisputeEvent, 'on'>;
-  say: (found: Assessment) => Say;
+  say: (found: Assessment) => SayWhy;
   /** Whether it can happen next. */
   when: (found: Assessment) => boolean;
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment.ts';
-import type { Catalogue } from '../text/catalogue.ts';
+import type { ExplainCatalogue } from '../text/explain.ts';
 import { additionFacts } from './addition-facts.ts';
 import { dealFacts } from './deal-facts.ts';
 import type { Candidate, FactRule, Setting } from './define.ts';
@@ -32,7 +32,7 @@ export function openFacts(found: Assessment): OpenFact[] {
 /** One fact, or several together, as a record to try. */
 export function factCandidate({ situation }: Assessment, facts: readonly OpenFact[]): Candidate {
   const settings = facts.flatMap((fact) => fact.settings);
-  const said = (t: Catalogue) => t.change.together(facts.map(({ rule }) => rule.say(t)));
+  const said = (t: ExplainCatalogue) => t.change.together(facts.map(({ rule }) => rule.say(t)));
   const changes = facts.map(({ rule, settings: own }) =>
     own.map(
       ({ pointer, value }): Change =>

@@ -1,12 +1,12 @@
 import { actionTitle } from '../action-text.ts';
 import { yuanOf } from '../money.ts';
-import type { Catalogue } from '../text/catalogue.ts';
+import type { ExplainCatalogue } from '../text/explain.ts';
 import { isLess, isPayment } from './choose.ts';
 import type { Difference, Trial } from './compare.ts';
 import type { WhatIf } from './types.ts';
 
 /** What can be claimed then, with its sums unless they hang on a figure that nobody knows yet. */
-function canClaim({ candidate, difference: { gained, remediesGained } }: Trial, text: Catalogue): string[] {
+function canClaim({ candidate, difference: { gained, remediesGained } }: Trial, text: ExplainCatalogue): string[] {
   const { words, claimPhrase, change } = text;
   if (gained.length + remediesGained.length === 0) return [];
   const sum = gained.reduce((total, { amount }) => total + amount, 0);
@@ -16,10 +16,10 @@ function canClaim({ candidate, difference: { gained, remediesGained } }: Trial, 
   return [change.effect.claimUnknown(words.list(names))];
 }
 
-const gone = ({ lost, remediesLost }: Difference, { words }: Catalogue): string =>
+const gone = ({ lost, remediesLost }: Difference, { words }: ExplainCatalogue): string =>
   words.list([...lost.map(({ id }) => words.items[id]), ...remediesLost.map((id) => words.remedies[id])]);
 
-function claimParts(trial: Trial, text: Catalogue): string[] {
+function claimParts(trial: Trial, text: ExplainCatalogue): string[] {
   const { difference, candidate } = trial;
   const { before, after, total } = difference;
   const { effect } = text.change;
@@ -36,7 +36,7 @@ function claimParts(trial: Trial, text: Catalogue): string[] {
 }
 
 /** What follows, part by part: the stage, the claim, the next act. */
-function consequences(trial: Trial, text: Catalogue): string[] {
+function consequences(trial: Trial, text: ExplainCatalogue): string[] {
   const { before, after, stage, action } = trial.difference;
   const { effect } = text.change;
   return [
@@ -47,7 +47,7 @@ function consequences(trial: Trial, text: Catalogue): string[] {
 }
 
 /** A trial as the caller reads it: typed, and as one sentence. */
-export function inWords(trial: Trial, text: Catalogue): WhatIf {
+export function inWords(trial: Trial, text: ExplainCatalogue): WhatIf {
   const { candidate, difference } = trial;
   const { after, stage, action, total, remediesGained, remediesLost } = difference;
   return {

@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment.ts';
 import type { ClaimLine } from '../claims/line.ts';
 import { type Fen, fenOf, roundFen, yuanOf } from '../money.ts';
 import { allCitedOn } from '../regimes.ts';
-import type { Catalogue } from '../text/catalogue.ts';
+import type { ExplainCatalogue } from '../text/explain.ts';
 import type { Citation, ItemId, Remedy } from '../types.ts';
 import { ADDITIONS } from '../wishes.ts';
 import { type Demand, INSTEAD_OF_REFUND } from './demand.ts';
@@ -36,7 +36,7 @@ export function owedLines({ claim }: Assessment, { items = [] }: Demand): ClaimL
 
 export interface Checking {
   found: Assessment;
-  text: Catalogue;
+  text: ExplainCatalogue;
   owed: readonly ClaimLine[];
   demand: Demand;
 }

@@ -1,6 +1,7 @@
 import type { Block, Inline, LegalDocument, Line } from './blocks.ts';
+import { gap } from './gap.ts';
 
-const inline = (part: Inline): string => (typeof part === 'string' ? part : `【请填写：${part.blank}】`);
+const inline = (part: Inline): string => (typeof part === 'string' ? part : gap(part));
 const text = (line: Line): string => line.map(inline).join('');
 
 function block(content: Block): string {

@@ -1,5 +1,5 @@
 import type { Stage } from '../../types.ts';
-import type { zh } from '../zh/index.ts';
+import type { ExplainCatalogue } from '../explain.ts';
 import { date, yuan } from './words.ts';
 
 const stages: Record<Stage, string> = {
@@ -10,7 +10,7 @@ const stages: Record<Stage, string> = {
 };
 
 /** “If …: …”: what would change the advice. The conditions are facts, never something to be asserted. */
-export const change: typeof zh.change = {
+export const change: ExplainCatalogue['change'] = {
   sentence: (condition, parts) => `If ${condition}: ${parts.join('; ')}.`,
   together: (conditions) => conditions.join(', and '),
 

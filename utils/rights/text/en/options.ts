@@ -1,9 +1,9 @@
 import type { Fen } from '../../money.ts';
-import type { zh } from '../zh/index.ts';
+import type { ExplainCatalogue } from '../explain.ts';
 import { yuan } from './words.ts';
 
 /** The ways to be helped: what people call them, and what each means. */
-export const options: typeof zh.options = {
+export const options: ExplainCatalogue['options'] = {
   refund: {
     name: 'Refund',
     plain: 'Money back for what never came, was not provided or should not have been charged; nothing to send back.',
@@ -39,7 +39,7 @@ const against = (demanded: Fen | undefined, owed: Fen): string =>
     : `${yuan(demanded)} demanded, ${yuan(owed)} given by law`;
 
 /** A demand held against what the law gives. */
-export const claimCheck: typeof zh.claimCheck = {
+export const claimCheck: ExplainCatalogue['claimCheck'] = {
   goodsGoBack: 'The goods are with you: the price comes back for the goods, unless the seller agrees otherwise.',
   nothingToReturn: 'There are no goods to send back: it is a plain refund.',
   noGround: 'The facts so far give no ground for it.',

@@ -1,7 +1,7 @@
-import type { zh } from '../zh/index.ts';
+import type { ExplainCatalogue } from '../explain.ts';
 
 /** The nine rights: what each is called, and what it means to somebody who has bought something. */
-export const rights: typeof zh.rights = {
+export const rights: ExplainCatalogue['rights'] = {
   safety: {
     name: 'Safety',
     plain: 'Goods and services must not hurt people or damage other things; dangers are to be told, defects recalled.',

@@ -1,0 +1,61 @@
+import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import type { Block, Inline, Line } from '../blocks.ts';
+import { gap } from '../gap.ts';
+import { contentWidth, isWide, TABLE_SIZE } from './styles.ts';
+import { writable } from './writable.ts';
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
+
+/** A column is as wide as its longest cell asks, but neither too narrow for its head nor wider than this. */
+const LEAST = 4;
+const MOST = 14;
+
+const lengthOf = (line: Line): number =>
+  line.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : gap(part).length), 0);
+
+/** Widths of the columns, which fill the page. */
+function columnWidths({ head, rows }: TableBlock): number[] {
+  const weights = head.map((title, column) =>
+    Math.min(MOST, Math.max(LEAST, title.length, ...rows.map((row) => lengthOf(row[column] ?? [])))),
+  );
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => Math.floor((contentWidth(isWide(head.length)) * weight) / sum));
+}
+
+const run = (part: Inline) =>
+  typeof part === 'string'
+    ? new TextRun({ text: writable(part), size: TABLE_SIZE })
+    : new TextRun({ text: gap(part), size: TABLE_SIZE, highlight: 'yellow' });
+
+/** A table with its head repeated on every page, rows that are not torn apart, and columns that fit what is in them. */
+export function tableOf(block: TableBlock): Table {
+  const widths = columnWidths(block);
+  const cell = (children: TextRun[], column: number, alignment?: 'center') =>
+    new TableCell({
+      width: { size: widths[column] ?? 0, type: WidthType.DXA },
+      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      children: [
+        new Paragraph({
+          children,
+          spacing: { line: 280, after: 0 },
+          ...(alignment === undefined ? {} : { alignment: AlignmentType.CENTER }),
+        }),
+      ],
+    });
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: block.head.map((title, column) =>
+      cell([new TextRun({ text: title, size: TABLE_SIZE, bold: true })], column, 'center'),
+    ),
+  });
+  const rows = block.rows.map(
+    (row) => new TableRow({ cantSplit: true, children: row.map((line, column) => cell(line.map(run), column)) }),
+  );
+  return new Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    rows: [head, ...rows],
+  });
+}
