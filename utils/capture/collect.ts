@@ -1,12 +1,13 @@
 import type { ArtefactName, NewArtefact, PartFailure } from '../evidence/index.ts';
 import { recognise } from '../marketplaces/index.ts';
 import type { Extraction, PageKind, Site } from '../marketplaces/types.ts';
+import { Archive } from './archive.ts';
 import type { TabInfo } from './browser-api.ts';
 import type { CaptureDeps } from './capture-tab.ts';
 import type { Part } from './compose.ts';
 import { Inbox } from './inbox.ts';
 import { closeInbox, openInbox } from './inboxes.ts';
-import { captureMhtml } from './mhtml.ts';
+import { captureMhtml, offersArchive } from './mhtml.ts';
 import { capturePageParts } from './page.ts';
 import type { Meta } from './page-meta.ts';
 import { failure, readPage } from './read-page.ts';
@@ -44,11 +45,15 @@ export async function collect(
   const inbox = new Inbox(captureId, tab.id);
   openInbox(inbox);
   try {
-    const [viewport, frames, mhtml] = await Promise.all([
-      tried(within(LIMITS.viewport, 'viewport.png', captureViewport(browser, tab, wait))),
-      tried(within(LIMITS.page, 'page.html', whileOn(browser, tab, capturePageParts(browser, inbox)))),
-      tried(within(LIMITS.mhtml, 'page.mhtml', captureMhtml(browser, tab.id, tab.url, wait))),
-    ]);
+    const picture = tried(within(LIMITS.viewport, 'viewport.png', captureViewport(browser, tab, wait)));
+    const hasArchive = offersArchive(browser);
+    const archive = hasArchive.then((has) =>
+      has ? tried(within(LIMITS.mhtml, 'page.mhtml', captureMhtml(browser, tab.id, tab.url, wait))) : undefined,
+    );
+    inbox.archive = archive.then((bytes) => (bytes instanceof ArrayBuffer ? new Archive(bytes) : undefined));
+    const parts = capturePageParts(browser, inbox, hasArchive);
+    const reading = tried(within(LIMITS.page, 'page.html', whileOn(browser, tab, parts)));
+    const [viewport, frames, mhtml] = await Promise.all([picture, reading, archive]);
     // Drawing changes the page for a moment: only when everything else has been read.
     const redrawing = redraw
       ? await tried(within(LIMITS.redrawing, 'long.png', whileOn(browser, tab, captureRedrawing(browser, inbox))))
@@ -62,7 +67,7 @@ export async function collect(
     };
     add('viewport.png', 'image/png', viewport);
     add('page.html', 'text/html', page.html);
-    add('page.mhtml', 'multipart/related', mhtml);
+    add('page.mhtml', 'multipart/related', mhtml instanceof ArrayBuffer ? new Blob([mhtml]) : mhtml);
     add('text.txt', 'text/plain', page.text);
     add('facts.json', 'application/json', page.factsJson);
     add('long.png', 'image/png', redrawing);

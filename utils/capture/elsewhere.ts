@@ -10,15 +10,16 @@ const MAX_URLS = 100;
 const TIMEOUT_MS = 8000;
 
 /**
- * Handler of `capture:resources`: fetches what the page shows but may not read, without cookies, and only from hosts that
- * the user granted and while a capture of the sender's tab is under way.
+ * Handler of `capture:resources`: what the page shows but may not read, while a capture of the sender's tab is under way.
+ * The browser's own archive has it where that was granted; else it is fetched, without cookies, and only from hosts that the
+ * user granted.
  */
 export async function fetchResources(
   request: Request<'capture:resources'>,
   sender: Sender,
   browser: Pick<CaptureBrowser, 'hasPermission'>,
 ): Promise<Response<'capture:resources'>> {
-  inboxFor(request, sender);
+  const archive = await inboxFor(request, sender).archive;
   const granted = new Map<string, Promise<boolean>>();
   const isGranted = (url: URL) => {
     const pattern = `${url.protocol}//${url.hostname}/*`;
@@ -28,9 +29,10 @@ export async function fetchResources(
   };
   const urls = list(record(request).urls, MAX_URLS).map((address) => URL.parse(text(address, 8192)));
   const fetched = await Promise.all(
-    urls.map(async (url) =>
-      url && /^https?:$/.test(url.protocol) && (await isGranted(url)) ? fetchOne(url) : undefined,
-    ),
+    urls.map(async (url) => {
+      if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+      return archive?.file(url.href) ?? ((await isGranted(url)) ? fetchOne(url) : undefined);
+    }),
   );
   let room = MAX_TOTAL;
   const kept = fetched.map((file) => {

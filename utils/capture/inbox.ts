@@ -1,5 +1,6 @@
 import { sha256 } from '../hash.ts';
 import type { CapturePart, PagePartName } from '../messages.ts';
+import type { Archive } from './archive.ts';
 import { fromBase64 } from './base64.ts';
 import { framePath, record, text } from './decode.ts';
 import { PartError } from './reasons.ts';
@@ -29,6 +30,8 @@ interface Arriving {
 export class Inbox {
   readonly captureId: string;
   readonly tabId: number;
+  /** The browser's own archive of the page, where there will be one. Never rejects. */
+  archive: Promise<Archive | undefined> = Promise.resolve(undefined);
   readonly #arriving = new Map<string, Arriving>();
   readonly #whole = new Map<string, Arrived>();
   #bytes = 0;

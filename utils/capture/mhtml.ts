@@ -10,10 +10,14 @@ function location(head: string): string | undefined {
   return /^Snapshot-Content-Location:\s*(\S+)/im.exec(head)?.[1];
 }
 
+/** Whether the browser has archives of its own and the user granted them. */
+export async function offersArchive(browser: CaptureBrowser): Promise<boolean> {
+  return browser.saveAsMHTML !== undefined && (await browser.hasPermission({ permissions: ['pageCapture'] }));
+}
+
 /**
  * `page.mhtml`: the browser's own archive, read into memory at once, because the file behind the Blob may be gone a moment
  * later (one read in sixty fails with NotFoundError); then asked for again.
- * @returns `undefined` where the browser has no such archive or it was not granted.
  * @throws {PartError} when it stayed unreadable or shows another page than `url`.
  */
 export async function captureMhtml(
@@ -21,14 +25,12 @@ export async function captureMhtml(
   tabId: number,
   url: string | undefined,
   wait: (ms: number) => Promise<void>,
-): Promise<Blob | undefined> {
-  if (!browser.saveAsMHTML) return undefined;
-  if (!(await browser.hasPermission({ permissions: ['pageCapture'] }))) return undefined;
+): Promise<ArrayBuffer> {
   let detail = '';
   for (let attempt = 0; attempt < TRIES; attempt++) {
     if (attempt > 0) await wait(WAIT_MS);
     try {
-      const bytes = await (await browser.saveAsMHTML(tabId))?.arrayBuffer();
+      const bytes = await (await browser.saveAsMHTML?.(tabId))?.arrayBuffer();
       if (bytes && bytes.byteLength > 0) return checked(bytes, url);
       detail = 'the browser gave an empty file';
     } catch (error) {
@@ -39,8 +41,8 @@ export async function captureMhtml(
   throw new PartError('capture_part_mhtml_unreadable', `${detail} (${TRIES} tries)`);
 }
 
-function checked(bytes: ArrayBuffer, url: string | undefined): Blob {
+function checked(bytes: ArrayBuffer, url: string | undefined): ArrayBuffer {
   const shown = location(new TextDecoder().decode(bytes.slice(0, 4096)));
   if (shown && !samePage(shown, url)) throw new PartError('capture_part_navigated', `the archive shows ${shown}`);
-  return new Blob([bytes], { type: 'multipart/related' });
+  return bytes;
 }

@@ -13,7 +13,7 @@ const MAX_FRAMES = 32;
 export interface PageOrder {
   captureId: string;
   path: number[];
-  /** Some hosts are granted: what the page may not fetch, the background may. */
+  /** The background has an archive or granted hosts: what the page may not read, it may have. */
   elsewhere: boolean;
 }
 
@@ -84,8 +84,12 @@ function refused(error: unknown): PartError {
  * that the browser grants. A frame that refuses is not an error; the composed record names it.
  * @returns the top frame first.
  */
-export async function capturePageParts(browser: CaptureBrowser, inbox: Inbox): Promise<FrameCapture[]> {
-  const elsewhere = browser.hasHosts();
+export async function capturePageParts(
+  browser: CaptureBrowser,
+  inbox: Inbox,
+  hasArchive: Promise<boolean>,
+): Promise<FrameCapture[]> {
+  const elsewhere = hasArchive.then((has) => has || browser.hasHosts());
   const top = captureFrame(browser, inbox, elsewhere, 0, []);
   // The top frame's own refusal says why; that frames cannot be listed either adds nothing.
   const others = captureForeignFrames(browser, inbox, elsewhere).catch((): FrameCapture[] => []);

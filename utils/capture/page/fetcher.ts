@@ -21,7 +21,7 @@ export interface FetchLimits {
 }
 
 /** A host that refused this many and gave none is not asked for more pictures: it does not let pages read them. */
-const PROBES = 6;
+const PROBES = 4;
 const BATCH = 100;
 
 interface Host {
@@ -40,6 +40,7 @@ export class Fetcher {
   readonly #world: World;
   readonly #limits: FetchLimits;
   readonly #signal: AbortSignal;
+  readonly #late: Promise<undefined>;
   readonly #hosts = new Map<string, Host>();
   readonly #queue: (() => void)[] = [];
   #running = 0;
@@ -49,6 +50,7 @@ export class Fetcher {
     this.#world = world;
     this.#limits = limits;
     this.#signal = signal;
+    this.#late = new Promise((done) => signal.addEventListener('abort', () => done(undefined)));
   }
 
   /** @throws when the bytes cannot be had; the message says why. */
@@ -123,9 +125,10 @@ export class Fetcher {
   async #flush(): Promise<void> {
     const batch = this.#batch;
     this.#batch = [];
+    if (batch.length === 0) return;
     try {
       const urls = batch.map(({ url }) => url);
-      const loaded = batch.length > 0 ? await this.#world.fetchElsewhere?.(urls) : [];
+      const loaded = await Promise.race([this.#world.fetchElsewhere?.(urls), this.#late]);
       for (const [index, { done }] of batch.entries()) done(loaded?.[index]);
     } catch (error) {
       console.warn('the background could not fetch', error);

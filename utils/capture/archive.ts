@@ -1,0 +1,75 @@
+import { fromBase64 } from './base64.ts';
+
+/** Most files looked at in one archive. */
+const MAX_FILES = 5000;
+
+interface Entry {
+  type: string;
+  encoding: string;
+  from: number;
+  to: number;
+}
+
+/**
+ * The files inside the browser's own archive (MHTML, RFC 2557), by address: the very bytes that the page showed, also of
+ * hosts that let no page read them, without asking anybody again. Only what is asked for is decoded.
+ */
+export class Archive {
+  readonly #text: string;
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(bytes: ArrayBuffer) {
+    // The file is ASCII throughout: everything else in it is base64 or quoted-printable.
+    this.#text = new TextDecoder('latin1').decode(bytes);
+    const boundary = /boundary="([^"\r\n]{1,100})"/i.exec(this.#text.slice(0, 16_384))?.[1];
+    if (!boundary) return;
+    const mark = `\r\n--${boundary}`;
+    let at = this.#text.indexOf(mark);
+    for (let count = 0; at >= 0 && count < MAX_FILES; count++) {
+      const next = this.#text.indexOf(mark, at + mark.length);
+      this.#add(at + mark.length, next < 0 ? this.#text.length : next);
+      at = next;
+    }
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /** A file's bytes, or `undefined` when the archive has none under this address or they cannot be read. */
+  file(url: string): Blob | undefined {
+    const entry = this.#entries.get(url.split('#', 1)[0] ?? url);
+    if (!entry) return undefined;
+    const body = this.#text.slice(entry.from, entry.to);
+    try {
+      const bytes = entry.encoding === 'base64' ? fromBase64(body) : quotedPrintable(body);
+      return new Blob([bytes], { type: entry.type });
+    } catch {
+      return undefined;
+    }
+  }
+
+  #add(from: number, to: number): void {
+    const end = this.#text.indexOf('\r\n\r\n', from);
+    if (end < 0 || end > to) return;
+    const headers = this.#text.slice(from, end).replace(/\r\n[ \t]+/g, ' ');
+    const header = (name: string) => new RegExp(`^${name}:[ \\t]*(.*)$`, 'im').exec(headers)?.[1]?.trim() ?? '';
+    const location = header('Content-Location').split('#', 1)[0] ?? '';
+    const encoding = header('Content-Transfer-Encoding').toLowerCase();
+    if (location === '' || this.#entries.has(location) || !/^(base64|quoted-printable)$/.test(encoding)) return;
+    this.#entries.set(location, { type: header('Content-Type'), encoding, from: end + 4, to });
+  }
+}
+
+/** RFC 2045, 6.7. */
+function quotedPrintable(text: string): Uint8Array<ArrayBuffer> {
+  const joined = text.replace(/=\r\n/g, '');
+  const bytes = new Uint8Array(joined.length);
+  let length = 0;
+  for (let at = 0; at < joined.length; at++) {
+    const code = joined[at] === '=' ? Number.parseInt(joined.slice(at + 1, at + 3), 16) : Number.NaN;
+    if (!Number.isNaN(code)) at += 2;
+    bytes[length++] = Number.isNaN(code) ? joined.charCodeAt(at) : code;
+  }
+  return bytes.slice(0, length);
+}
