@@ -122,9 +122,30 @@ function decide(
     }
   }
   if (promised === 'gate' || gateSign(page, marketplace.gateSelectors) !== undefined) return { kind: 'gate' };
+  const empty = first === undefined || first.substance === 'none';
+  // Nothing is drawn: what the address promises was not served. Of an unknown address only scripts tell that there is more.
+  const scripted = page.scriptTexts().length > 0 || page.any('script[src]').length > 0;
+  if (empty && promised !== 'other' && (own !== undefined || scripted) && isShell(page)) return { kind: 'gate' };
   if (own === undefined || first === undefined) return { kind: 'other' };
-  if (first.substance === 'none' && isShell(page)) return { kind: 'gate' };
+  if (empty && own === 'product' && isListOfGoods(marketplace, page)) return { kind: 'other' };
   return { kind: own, read: first };
+}
+
+/** Links to so many other goods, and no fact of one: the site has led on to its start or a search. */
+const OTHER_GOODS = 4;
+
+function isListOfGoods(marketplace: Marketplace, page: Page): boolean {
+  const own = marketplace.idInUrl?.(page.url)?.product;
+  const ids = new Set<string>();
+  for (const link of page.all('a[href]')) {
+    const address = page.address(link.getAttribute('href'));
+    const url = address === undefined ? undefined : parseUrl(address);
+    if (url === undefined || promisedKind(marketplace, url) !== 'product') continue;
+    const id = marketplace.idInUrl?.(url)?.product;
+    if (id === own) return false;
+    if (id !== undefined) ids.add(id);
+  }
+  return ids.size >= OTHER_GOODS;
 }
 
 function contentKind(kind: PageKind | undefined): ContentKind | undefined {

@@ -104,7 +104,7 @@ export function structuredAmount(value: unknown): number | undefined {
 }
 
 /** Words after which a number is not an exact amount: 1.2万. */
-const INEXACT = /^\s*[万萬千kK+]/;
+const INEXACT = /^\s*(?:[万萬千+]|[kK](?![A-Za-z]))/;
 
 /**
  * Reads one amount or one range. A text with more than that (two prices side by side), with a negative amount or with
@@ -117,7 +117,9 @@ export function parseMoney(text: string, options: MoneyOptions = {}): Money | un
   for (const match of bounded.matchAll(RUN)) {
     const end = match.index + match[0].length;
     const value = decimalOf(match[0].trimEnd(), currency);
-    if (value === undefined || INEXACT.test(bounded.slice(end, end + 2))) return undefined;
+    // `¥.50`: the whole part is not there to be read.
+    if (/(?:^|[^\p{L}/])[.,]$/u.test(bounded.slice(Math.max(0, match.index - 2), match.index))) return undefined;
+    if (value === undefined || INEXACT.test(bounded.slice(end, end + 4))) return undefined;
     runs.push({ value, start: match.index, end });
   }
   const [first, second] = runs;

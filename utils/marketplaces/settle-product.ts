@@ -20,9 +20,11 @@ export function settleProduct(
     provenance[`product.${key}`] = { route: chosen.route, raw: chosen.raw };
   };
 
-  for (const key of ['id', 'title'] as const) take(key, firstOf(routes, key));
-  takePrice(routes, siteCurrency, take, product);
-  for (const key of ['shop', 'seller', 'promises', 'sku'] as const) take(key, firstOf(routes, key));
+  take('id', firstOf(routes, 'id'));
+  take('title', titleOf(routes));
+  takePrice(routes, siteCurrency, take);
+  for (const key of ['shop', 'seller', 'sku'] as const) take(key, firstOf(routes, key));
+  take('promises', promisesOf(routes));
   if (product.seller !== undefined && product.seller === product.shop) {
     delete product.seller;
     delete provenance['product.seller'];
@@ -52,11 +54,30 @@ function firstOf<K extends keyof Product>(routes: readonly ProductReadings[], ke
   return undefined;
 }
 
+/** The best title; one that the page shows where the two contradict each other. */
+function titleOf(routes: readonly ProductReadings[]): Reading<string> | undefined {
+  const best = firstOf(routes, 'title');
+  const shown = routes.find((route) => route.title?.route === 'dom')?.title;
+  return best !== undefined && shown !== undefined && !sameText(best.value, shown.value) ? shown : best;
+}
+
+/** What any route read of them: one may hold the delivery and another the returns. */
+function promisesOf(routes: readonly ProductReadings[]): Reading<string[]> | undefined {
+  const best = firstOf(routes, 'promises');
+  if (best === undefined) return undefined;
+  const value = [...best.value];
+  for (const { promises } of routes) {
+    for (const promise of promises?.value ?? []) {
+      if (!value.some((known) => sameText(known, promise))) value.push(promise);
+    }
+  }
+  return { ...best, value };
+}
+
 function takePrice(
   routes: readonly ProductReadings[],
   siteCurrency: Reading<string> | undefined,
   take: <K extends keyof Product>(key: K, chosen: Reading<NonNullable<Product[K]>> | undefined) => void,
-  product: Product,
 ): void {
   const priced = routes.filter((route) => route.price !== undefined && !route.priceUnconfirmed);
   const shown = priced.find((route) => route.price?.route === 'dom') ?? priced[0];
@@ -74,9 +95,7 @@ function takePrice(
   ];
   for (const route of agreeing) {
     if (route.priceMax !== undefined && route.priceMax.value > price.value) take('priceMax', route.priceMax);
-    if (route.listPrice !== undefined && route.listPrice.value > (product.priceMax ?? price.value)) {
-      take('listPrice', route.listPrice);
-    }
+    if (route.listPrice !== undefined && route.listPrice.value > price.value) take('listPrice', route.listPrice);
     take('currency', route.currency);
   }
   for (const route of routes) take('currency', route.currency);

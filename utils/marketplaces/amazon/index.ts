@@ -1,5 +1,6 @@
 import { defineMarketplace, urlRule } from '../define-marketplace.ts';
 import { idInPath, idParam } from '../shop-url.ts';
+import { amazonInvoice } from './invoice.ts';
 import { amazonList, amazonListByNumber, amazonOrder } from './orders.ts';
 import { amazonProduct } from './product.ts';
 import { AMAZON_HOSTS, AMAZON_ORDER_ID, amazonCurrency } from './sites.ts';
@@ -58,6 +59,10 @@ export const amazon = defineMarketplace({
   },
   currency: amazonCurrency,
   gateSelectors: ['form[name="signIn"], #ap_email, #ap_password, #auth-captcha-image, #captchacharacters'],
-  routes: { product: [amazonProduct], orderList: [amazonList, amazonListByNumber], order: [amazonOrder] },
+  routes: {
+    product: [amazonProduct],
+    orderList: [amazonList, amazonListByNumber],
+    order: [amazonOrder, amazonInvoice],
+  },
   cannotKnow: ['tracking numbers: they stand on a page of their own', 'machine-readable data: Amazon pages hold none'],
 });

@@ -2,7 +2,7 @@ import { isAmount, parseMoney } from '../money.ts';
 import type { Page } from '../page.ts';
 import { type ListReadings, type OrderReadings, present, type Readings, reading } from '../reading.ts';
 import { type Labelled, labelled } from '../routes/labels.ts';
-import { cardsAround } from '../routes/order-cards.ts';
+import { cardsAround, isOrder } from '../routes/order-cards.ts';
 import { type Line, visibleLines } from '../routes/visible.ts';
 import { parseDay } from '../time.ts';
 import type { ListedOrder, Listing } from '../types.ts';
@@ -41,7 +41,7 @@ export function amazonList(page: Page): ListReadings | undefined {
 export function amazonListByNumber(page: Page): ListReadings | undefined {
   const cards = cardsAround(page, (text) => AMAZON_ORDER_ID.exec(text)?.[0]);
   if (cards.length === 0) return undefined;
-  const orders = cards.flatMap(({ card }) => (page.isCut(card) ? [] : [listedOrder(page, card)]));
+  const orders = cards.flatMap(({ card }) => (page.isCut(card) ? [] : [listedOrder(page, card)])).filter(isOrder);
   return { loose: true, orders, listing: listingOf(page), ...(page.cut === undefined ? {} : { complete: false }) };
 }
 

@@ -1,4 +1,5 @@
 import type { MoneyOptions } from '../money.ts';
+import { simplified } from '../text.ts';
 
 /** Amazon's national sites: currency of amounts without a mark, and what `$` and `¥` mean there. */
 const CURRENCIES: Readonly<Record<string, string>> = {
@@ -46,8 +47,7 @@ export function amazonMoney(url: URL): MoneyOptions {
 /** `112-5939971-8962610`, digital ones `D01-…`. */
 export const AMAZON_ORDER_ID = /(?<![\w-])(?:D\d{2}|\d{3})-\d{7}-\d{7}(?![\w-])/;
 
-/** Words before a fact, lower case, in the languages of the larger sites. */
-export const LABELS = {
+const WORDS = {
   placed: [
     'order placed',
     'ordered on',
@@ -104,6 +104,10 @@ export const LABELS = {
     'refund total',
     'total refund',
     'gesamterstattung',
+    'summe der erstattung',
+    'erstattungssumme',
+    'erstattungsbetrag',
+    'refunded',
     'remboursement total',
     'reembolso total',
     'rimborso totale',
@@ -113,6 +117,19 @@ export const LABELS = {
     'ships from and sold by',
     'dispatched from and sold by',
     'sold by',
+    'vendido y enviado por',
+    'vendido e enviado por',
+    'enviado y vendido por',
+    'verkauf und versand durch',
+    'versand und verkauf durch',
+    'verkauf durch',
+    'vendu et expédié par',
+    'expédié et vendu par',
+    'venduto e spedito da',
+    'verkocht en verzonden door',
+    'säljs och levereras av',
+    'säljs av',
+    'sprzedawca',
     'verkauft von',
     'verkäufer',
     'vendu par',
@@ -121,6 +138,12 @@ export const LABELS = {
     'venduto da',
     'verkocht door',
     '販売元',
+    '販売',
     '卖家',
   ],
 } as const;
+
+/** Words before a fact, as `labelled` compares them, in the languages of the larger sites. */
+export const LABELS = Object.fromEntries(
+  Object.entries(WORDS).map(([fact, words]) => [fact, words.map(simplified)]),
+) as Record<keyof typeof WORDS, string[]>;

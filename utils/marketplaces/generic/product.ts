@@ -39,21 +39,18 @@ export function readGeneric(page: Page): GenericRead {
 }
 
 /**
- * Declared prices that the page shows nowhere, although it shows others, or that contradict each other: none of them is
- * the price by itself. They stay as claims beside a displayed one.
+ * Declared prices that the page shows nowhere, although it shows others: none of them is the price by itself. They stay
+ * as claims beside a displayed one.
  */
 function confirmed(page: Page, declared: readonly (ProductReadings | undefined)[]): (ProductReadings | undefined)[] {
   const prices = declared.flatMap((one) => (one?.price === undefined || one.priceUnconfirmed ? [] : one.price.value));
   if (prices.length === 0) return [...declared];
   const shown = amountsAnywhere(page);
   const isShown = (price: number) => shown.some((amount) => Math.abs(amount - price) < 0.005);
-  const agree = prices.every((price) => Math.abs(price - (prices[0] ?? price)) < 0.005);
   // A page that was cut off may have shown another price further down.
   const silent = shown.length === 0 && page.cut === undefined;
   return declared.map((one) =>
-    one?.price === undefined || isShown(one.price.value) || (agree && silent)
-      ? one
-      : { ...one, priceUnconfirmed: true },
+    one?.price === undefined || isShown(one.price.value) || silent ? one : { ...one, priceUnconfirmed: true },
   );
 }
 

@@ -1,5 +1,6 @@
 import { type Money, type MoneyOptions, parseMoney } from '../money.ts';
 import type { Page } from '../page.ts';
+import { around, isForeign, names, startsForeign } from '../routes/foreign.ts';
 import { bareTitle } from '../routes/opengraph.ts';
 import type { Line } from '../routes/visible.ts';
 import { folded, simplified } from '../text.ts';
@@ -13,7 +14,7 @@ import { folded, simplified } from '../text.ts';
 const REACH = 70;
 
 const OTHER_AMOUNT =
-  /\bsave\b|saving|you save|\boff\b|discount|shipping|delivery|postage|\btax\b|\bvat\b|deposit|gift card|credit|coupon|points?|reward|cash ?back|warranty|protection|insurance|trade.?in|when you spend|orders? over|spend|open box|\bused\b|refurb|\bfrom \d+ sellers|member|subscribe|运费|邮费|立减|满\d|省|积分|定金|会员|分期/i;
+  /\bsave\b|saving|you save|\boff\b|discount|shipping|delivery|postage|\btax\b|\bvat\b|deposit|gift card|credit|coupon|points?|reward|cash ?back|warranty|protection|insurance|trade.?in|when you spend|orders? over|spend|open box|\bused\b|refurb|\bfrom \d+ sellers|member|subscribe|versand|zzgl|livraison|frais de port|envío|gastos|spedizione|verzend|frakt|wysyłka|运费|邮费|立减|满\d|省|积分|定金|会员|分期/i;
 const INSTALMENT =
   /\/\s?mo\b|\/\s?month|per month|monthly|a month|instal?ments?|interest.free|pay in \d|klarna|afterpay|每月|月供|\bx\s?\d+\s?(?:months|期)|首付/i;
 const LIST_WORD =
@@ -21,7 +22,7 @@ const LIST_WORD =
 const LIST_CLASS =
   /\bold|was-|-was|list-?price|--list|strike|original|regular|msrp|rrp|compare|retail|before|crossed|line-through/i;
 const FOREIGN_CLASS =
-  /related|recommend|similar|carousel|cross-?sell|up-?sell|also-|sponsor|\brecs?\b|recs-|listing-card|accessor|bundle|mini-?cart|minibasket|basket-summary|footer|newsletter|review|compare-|wishlist/i;
+  /listing-card|accessor|bundle|mini-?cart|minibasket|basket-summary|footer|newsletter|review|compare-|wishlist/i;
 const SIGN = /[¥￥$€£₹₽₩₪₺฿]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|AUD|CAD|CHF|SEK|NOK|DKK|PLN)\b|元|円|zł|Kč/;
 
 export interface VisibleAmount {
@@ -57,12 +58,7 @@ export function amountsBelow(page: Page, start: Element, options: MoneyOptions):
   if (from < 0) return [];
   const amounts: VisibleAmount[] = [];
   for (const [offset, line] of lines.slice(from + 1, from + REACH).entries()) {
-    if (
-      /^(?:customers? (?:also|who)|you may also|related|similar|recommended|recently viewed|frequently bought|sponsored|猜你喜欢|为你推荐|看了又看)/i.test(
-        simplified(line.text),
-      )
-    )
-      break;
+    if (startsForeign(simplified(line.text))) break;
     const before = lines[from + offset]?.text ?? '';
     for (const part of partsOf(page, line, start)) {
       const amount = amountOf(page, part, before, options);
@@ -94,11 +90,16 @@ function partsOf(page: Page, line: Line, start: Element | undefined): Line[] {
   const parts: Line[] = [];
   for (const element of page.all('span, del, s, strike, ins, b, strong, em, bdi, data', line.block)) {
     const after = start === undefined || (start.compareDocumentPosition(element) & 4) !== 0;
-    if (!after || element.firstElementChild !== null || parts.length >= 20) continue;
+    if (!after || parts.length >= 20) continue;
     const text = page.text(element);
-    if (SIGN.test(text)) parts.push({ text, block: element });
+    if (!isAmountText(text) || [...element.children].some((child) => isAmountText(page.text(child)))) continue;
+    parts.push({ text, block: element });
   }
   return parts.length > 0 ? parts : [line];
+}
+
+function isAmountText(text: string): boolean {
+  return text.length <= 70 && /\d/.test(text) && SIGN.test(text);
 }
 
 /** `instalment` when the line states a monthly amount: what then follows may be a price under other conditions. */
@@ -112,7 +113,7 @@ function amountOf(
   if (text.length > 70 || !SIGN.test(text)) return undefined;
   const plain = simplified(text);
   if (INSTALMENT.test(plain)) return 'instalment';
-  if (OTHER_AMOUNT.test(plain) || isForeign(line.block) || page.isCut(line.block)) return undefined;
+  if (OTHER_AMOUNT.test(plain) || isForeign(line.block, FOREIGN_CLASS) || page.isCut(line.block)) return undefined;
   const money = parseMoney(text.replace(/^[^\d¥￥$€£]{0,30}[:：]/, ''), options);
   if (money === undefined || money.amount <= 0 || money.currency === undefined) return undefined;
   const label = `${before.length <= 24 ? simplified(before) : ''} ${plain}`;
@@ -121,13 +122,6 @@ function amountOf(
     raw: text,
     list: LIST_WORD.test(plain) || (LIST_WORD.test(label) && !/\d/.test(before)) || isStruck(line.block),
   };
-}
-
-function isForeign(element: Element): boolean {
-  for (const current of around(element, 12)) {
-    if (/^(?:header|nav|footer|aside)$/.test(current.localName) || FOREIGN_CLASS.test(names(current))) return true;
-  }
-  return false;
 }
 
 /** Crossed out by element, style or class, on the amount itself or close around it. */
@@ -142,16 +136,4 @@ function isStruck(block: Element): boolean {
 function strikes(element: Element): boolean {
   if (/^(?:del|s|strike)$/.test(element.localName)) return true;
   return LIST_CLASS.test(names(element)) || /line-through/.test(element.getAttribute('style') ?? '');
-}
-
-function names(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
-}
-
-function* around(element: Element, levels: number): Iterable<Element> {
-  let current: Element | null = element;
-  for (let level = 0; level < levels && current !== null && current.localName !== 'body'; level += 1) {
-    yield current;
-    current = current.parentElement;
-  }
 }

@@ -4,9 +4,12 @@ import { chatFromDom } from '../routes/chat-dom.ts';
 
 /** 咚咚 (`jdcs.jd.com`). No public source says which node tells the sender or the time, so neither is claimed. */
 export function dongdong(page: Page): ChatReadings | undefined {
+  // Other conversations stay in the page; only the active one is open.
+  const active = page.one('.dialog.active') === undefined ? '' : '.dialog.active ';
   return chatFromDom(page, {
     message: '.message--content',
-    peer: '.dialog.active .dialog-detail-header-name, .dialog-detail-header-name',
+    list: '.dialog.active',
+    peer: `${active}.dialog-detail-header-name`,
     zone: '+08:00',
     notices: false,
   });

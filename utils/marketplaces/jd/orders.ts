@@ -42,7 +42,7 @@ export function jdList(page: Page): ListReadings | undefined {
 function listedOrder(page: Page, body: Element): Readings<ListedOrder> {
   const id = body.id.slice(3);
   const titles = page.all('.goods-item .p-name a, .p-name a', body).flatMap((link) => cleaned(page.text(link)) ?? []);
-  const amount = labelled(visibleLines(body), ['实付款', '实付', '应付款', '应付', '总额'], isAmount);
+  const amount = paidIn(page, body);
   const paid = amount && parseMoney(amount.value);
   const shop = page.one('.order-shop .shop-txt, .order-shop a[title], .shop-txt', body);
   const dealt = page.one('.dealtime', body);
@@ -61,6 +61,16 @@ function listedOrder(page: Page, body: Element): Readings<ListedOrder> {
     orderedAt: reading('dom', time === undefined ? undefined : parseTime(time, '+08:00'), time),
     status: reading('dom', status, status),
   });
+}
+
+/** The cell of the amount; else the whole row, where the words may also stand in a name of goods. */
+function paidIn(page: Page, body: Element) {
+  const labels = ['实付款', '实付', '应付款', '应付', '总额'];
+  const cell = page.one('.amount', body);
+  const inCell = cell && !page.isCut(cell) ? labelled(visibleLines(cell), labels, isAmount) : undefined;
+  if (inCell !== undefined) return inCell;
+  const lines = visibleLines(body).filter(({ text }) => labels.some((label) => simplified(text).startsWith(label)));
+  return labelled(lines, labels, isAmount);
 }
 
 /** One order (`item.action`), by its markup. */

@@ -69,22 +69,30 @@ export function jdDom(page: Page): ProductReadings | undefined {
 /** The first of these blocks that is visible is the price block of this sku. */
 const PRICE_BLOCKS = ['.summary-price', '.page-right-price', '.summary-price-wrap', '#product-price', '.product-price'];
 
+const STRUCK = 'del, s, strike, [style*="line-through"]';
+
+function isStruck(element: Element): boolean {
+  return element.matches(STRUCK);
+}
+
 function shownPrice(page: Page, id: string | undefined): ProductReadings {
   for (const selector of PRICE_BLOCKS) {
     const block = page.one(selector);
     if (block === undefined || page.isCut(block)) continue;
     const final = amount(page, block, '.finalPrice, [class*="finalPrice"], [class*="final-price"]');
     const base = amount(page, block, `.p-price, .jdPrice${id === undefined ? '' : `, .J-p-${id}`}`);
-    // Layouts that are not known better: a block that holds one amount and nothing else.
-    const alone = page.text(block);
+    // Layouts that are not known better: a block that holds one amount, beside a crossed out one at most.
+    const alone = page.text(block, isStruck);
     const money = parseMoney(alone);
     const price = final ?? base ?? (money?.currency === undefined ? undefined : { money, text: alone });
     if (price === undefined) continue;
+    const struck = amount(page, block, STRUCK);
+    const list = final && base ? base : struck;
     return present({
       price: reading('dom', price.money.amount, price.text),
       priceMax: reading('dom', price.money.max, price.text),
       currency: reading('dom', price.money.currency, price.text),
-      listPrice: final && base ? reading('dom', base.money.amount, base.text) : undefined,
+      listPrice: reading('dom', list?.money.amount, list?.text),
     });
   }
   return {};

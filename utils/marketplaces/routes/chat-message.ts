@@ -35,7 +35,8 @@ const SMALL_PICTURE = /avatar|emoji|emoticon|expression|\bface\b|icon|head-?img|
 
 /** One message without its time; undefined for an element that shows nothing (an emptied row of a virtualised list). */
 export function messageOf(element: Element, markup: MessageMarkup, page: Page): Message | undefined {
-  const body = (markup.body && page.one(markup.body, element)) || element;
+  const body =
+    (markup.body && page.one(markup.body, element)) || (markup.typed && page.one(markup.typed, element)) || element;
   const quoteBox = markup.quote === undefined ? undefined : quoteIn(page, body, markup.quote);
   const card = markup.card === undefined ? undefined : page.one(markup.card, body);
   const fileBox = markup.file === undefined ? undefined : page.one(markup.file, body);
@@ -47,7 +48,8 @@ export function messageOf(element: Element, markup: MessageMarkup, page: Page): 
     (apart !== '' && inner.matches(apart)) ||
     isReceipt(inner);
   const text = clean(page.text(body, skip));
-  const typed = markup.typed !== undefined && page.one(markup.typed, body) !== undefined;
+  const typed =
+    markup.typed !== undefined && (body.matches(markup.typed) || page.one(markup.typed, body) !== undefined);
   const recalled = recall !== undefined || (!typed && isRecall(text));
   const images = card || recalled ? [] : picturesIn(page, body, quoteBox);
   const file = fileBox && (cleaned(fileBox.getAttribute('title')) ?? cleaned(page.text(fileBox)));

@@ -2,7 +2,7 @@ import { structuredAmount } from '../money.ts';
 import type { Page } from '../page.ts';
 import { type ProductReadings, present, reading } from '../reading.ts';
 import { folded } from '../text.ts';
-import { asList, asObject, idOf, type Obj, objects, textOf } from './json.ts';
+import { asList, asObject, htmlTextOf, idOf, type Obj, objects, textOf } from './json.ts';
 import { type Literal, parseLiteral } from './literal.ts';
 
 /** schema.org data in `<script type="application/ld+json">`: single objects, arrays, `@graph`, offers of every form. */
@@ -55,9 +55,9 @@ export function jsonLdProduct(page: Page): ProductReadings | undefined {
   );
   const own =
     products.length === 1
-      ? products.find((node) => isNamedHere(textOf(node.name), page))
+      ? products.find((node) => isNamedHere(htmlTextOf(node.name), page))
       : products.find((node) => isOwn(node, page));
-  const title = textOf(own?.name);
+  const title = htmlTextOf(own?.name);
   if (own === undefined || title === undefined) return undefined;
   const id = idOf(own.sku) ?? idOf(own.productID);
   const ld = <T>(value: T | undefined, raw: Literal | undefined) =>
@@ -102,7 +102,7 @@ function words(text: string): string[] {
 function isOwn(node: Obj, page: Page): boolean {
   const address = textOf(node.url) ?? textOf(node['@id']);
   if (address !== undefined && page.address(address)?.split(/[?#]/)[0] === page.url.href.split(/[?#]/)[0]) return true;
-  const name = folded(textOf(node.name) ?? '');
+  const name = folded(htmlTextOf(node.name) ?? '');
   const heading = page.one('h1');
   return name !== '' && heading !== undefined && folded(page.text(heading)) === name;
 }

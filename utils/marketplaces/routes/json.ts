@@ -1,4 +1,4 @@
-import { clean, withoutTags } from '../text.ts';
+import { clean, decodeEntities, withoutTags } from '../text.ts';
 import type { Literal } from './literal.ts';
 
 /** Small, total readers of untrusted data: a wrong shape gives undefined, never an exception. */
@@ -32,10 +32,17 @@ export function at(value: Literal | undefined, ...path: string[]): Literal | und
   return current;
 }
 
-/** A string or number as clean text without markup; undefined when there is none. */
+/** A string or number as clean text; undefined when there is none. Names may hold `<`, so nothing is cut out of it. */
 export function textOf(value: Literal | undefined): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const text = clean(withoutTags(String(value)));
+  const text = clean(decodeEntities(String(value)));
+  return text === '' ? undefined : text;
+}
+
+/** The text of a value that is a piece of HTML: its tags become blanks. */
+export function htmlTextOf(value: Literal | undefined): string | undefined {
+  if (typeof value !== 'string') return textOf(value);
+  const text = clean(withoutTags(value));
   return text === '' ? undefined : text;
 }
 

@@ -25,9 +25,12 @@ export function labelled(
   colon: 'colon' | 'any' = 'any',
 ): Labelled | undefined {
   for (const label of labels) {
-    for (const [index, line] of lines.entries()) {
-      const found = behind(line, label, lines[index + 1]?.text, colon);
-      if (found !== undefined && accept(found.value)) return found;
+    // A label that begins its line comes first: the same word inside a line may belong to a name.
+    for (const place of ['start', 'inside'] as const) {
+      for (const [index, line] of lines.entries()) {
+        const found = behind(line, label, lines[index + 1]?.text, colon, place);
+        if (found !== undefined && accept(found.value)) return found;
+      }
     }
   }
   return undefined;
@@ -44,13 +47,22 @@ function plainOf(line: Line): string {
 
 const plainTexts = new WeakMap<Line, string>();
 
-function behind(line: Line, label: string, next: string | undefined, colon: 'colon' | 'any'): Labelled | undefined {
+function behind(
+  line: Line,
+  label: string,
+  next: string | undefined,
+  colon: 'colon' | 'any',
+  place: 'start' | 'inside',
+): Labelled | undefined {
   const { text } = line;
   if (text.length > 400) return undefined;
   const plain = plainOf(line);
   // A few letters grow when they change case; then places in one text are not places in the other.
   if (plain.length !== text.length) return undefined;
-  for (let at = plain.indexOf(label); at >= 0; at = plain.indexOf(label, at + 1)) {
+  if (place === 'start' && !plain.startsWith(label)) return undefined;
+  const from = place === 'start' ? 0 : 1;
+  for (let at = plain.indexOf(label, from); at >= 0; at = plain.indexOf(label, at + 1)) {
+    if (place === 'start' && at > 0) return undefined;
     const rest = text.slice(at + label.length);
     const gap = GAP.exec(rest)?.[0] ?? '';
     if (colon === 'colon' && !/[:：]/.test(gap)) continue;

@@ -11,10 +11,14 @@ const SCOPE = '[itemtype*="schema.org/Product" i]:not([itemtype*="ProductCollect
 export function microdataProduct(page: Page): ProductReadings | undefined {
   const scopes = page.any(SCOPE).filter((scope) => !isOther(scope));
   const named = scopes.filter((scope) => prop(page, scope, 'name') !== undefined);
+  // The only one that has a name is the page's own unless another one without a name comes before it.
+  const only = named.length === 1 && named[0] === scopes[0] ? named[0] : undefined;
   const own =
-    named.length === 1
-      ? named.find((scope) => isNamedHere(prop(page, scope, 'name'), page))
-      : named.find((scope) => isOwn(page, scope));
+    only === undefined
+      ? named.find((scope) => isOwn(page, scope))
+      : isNamedHere(prop(page, only, 'name'), page)
+        ? only
+        : undefined;
   if (own === undefined) return loose(page);
   const title = prop(page, own, 'name');
   const id = prop(page, own, 'sku') ?? prop(page, own, 'productID');

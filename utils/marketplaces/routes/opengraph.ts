@@ -7,7 +7,6 @@ import { cleaned, folded } from '../text.ts';
 export function openGraphProduct(page: Page): ProductReadings | undefined {
   if (!/(?:^|[:.])product(?:\.item)?$/i.test(meta(page, 'og:type') ?? '')) return undefined;
   const title = bareTitle(page, meta(page, 'og:title'));
-  if (title === undefined) return undefined;
   const regular =
     meta(page, 'product:price:amount') ?? meta(page, 'og:price:amount') ?? meta(page, 'product:original_price:amount');
   const sale = meta(page, 'product:sale_price:amount');

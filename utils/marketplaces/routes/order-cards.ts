@@ -1,4 +1,6 @@
 import type { Page } from '../page.ts';
+import type { Readings } from '../reading.ts';
+import type { ListedOrder } from '../types.ts';
 
 /** One order of a list whose markup is not known: the largest element around its number that holds no other number. */
 export interface OrderCard {
@@ -22,6 +24,11 @@ export function cardsAround(page: Page, idIn: (text: string) => string | undefin
   const apart = blocks.every((block) => blocks.every((other) => other === block || !block.contains(other)));
   if (blocks.length < 2 || !apart || new Set(blocks).size < blocks.length) return [];
   return [...starts].map(([id, start]) => ({ id, card: widest(start, blocks) }));
+}
+
+/** A number with nothing an order has beside it is a mention, not an order. */
+export function isOrder(order: Readings<ListedOrder>): boolean {
+  return (order.paid ?? order.orderedAt ?? order.status) !== undefined;
 }
 
 function widest(start: Element, all: readonly Element[]): Element {

@@ -4,6 +4,7 @@ import { type OrderReadings, present, reading } from '../reading.ts';
 import { simplified } from '../text.ts';
 import { parseTime, type Zone } from '../time.ts';
 import type { Route } from '../types.ts';
+import { isForeign } from './foreign.ts';
 import { type Labelled, labelled } from './labels.ts';
 import type { Line } from './visible.ts';
 
@@ -15,7 +16,7 @@ const RECOMMENDED =
 export function ownLines(page: Page): readonly Line[] {
   const lines = page.visible();
   const end = lines.findIndex(({ text }) => text.length < 40 && RECOMMENDED.test(simplified(text)));
-  return end < 0 ? lines : lines.slice(0, end);
+  return (end < 0 ? lines : lines.slice(0, end)).filter(({ block }) => !isForeign(block));
 }
 
 export interface OrderLabelOptions {

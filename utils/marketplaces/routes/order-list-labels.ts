@@ -5,7 +5,7 @@ import { simplified } from '../text.ts';
 import { parseTime } from '../time.ts';
 import type { ListedOrder } from '../types.ts';
 import { labelled } from './labels.ts';
-import { cardsAround } from './order-cards.ts';
+import { cardsAround, isOrder } from './order-cards.ts';
 import { visibleLines, visiblePieces } from './visible.ts';
 
 /** A Chinese list of orders whose markup nobody documents: around each 订单号 the largest element without another one. */
@@ -21,7 +21,7 @@ export function listByLabels(page: Page, id: RegExp): ListReadings | undefined {
     return number?.index === 0 ? number[0] : undefined;
   });
   if (cards.length === 0) return undefined;
-  const orders = cards.flatMap((one) => (page.isCut(one.card) ? [] : [orderIn(one.card, one.id)]));
+  const orders = cards.flatMap((one) => (page.isCut(one.card) ? [] : [orderIn(one.card, one.id)])).filter(isOrder);
   return { loose: true, orders, ...(page.cut === undefined ? {} : { complete: false }) };
 }
 

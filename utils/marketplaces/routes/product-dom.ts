@@ -2,6 +2,7 @@ import { type MoneyOptions, parseMoney } from '../money.ts';
 import type { Page } from '../page.ts';
 import { type ProductReadings, present, reading } from '../reading.ts';
 import { cleaned } from '../text.ts';
+import { isForeign, isInCard } from './foreign.ts';
 
 /** Where the facts of one product stand; every selector is a list, best first, tried one by one. */
 export interface ProductMarkup {
@@ -22,7 +23,7 @@ export function productByMarkup(page: Page, markup: ProductMarkup): ProductReadi
   const price = firstMoney(page, markup.price, markup.money);
   if (title === undefined && price === undefined) return undefined;
   const list = price && firstMoney(page, markup.listPrice ?? [], markup.money, (amount) => amount > price.money.amount);
-  const shop = firstText(page, markup.shop ?? []);
+  const shop = withoutCount(firstText(page, markup.shop ?? []));
   const seller = firstText(page, markup.seller ?? []);
   const promises =
     markup.promises === undefined
@@ -42,6 +43,11 @@ export function productByMarkup(page: Page, markup: ProductMarkup): ProductReadi
   });
 }
 
+/** `techdeals_store (1204)`: the number of ratings behind a name. */
+function withoutCount(name: string | undefined): string | undefined {
+  return cleaned(name?.replace(/\s*[(（][\d,.]{1,12}[)）]$/, ''));
+}
+
 function firstText(page: Page, selectors: readonly string[]): string | undefined {
   for (const selector of selectors) {
     const found = cleaned(page.textOf(selector)?.text);
@@ -59,6 +65,7 @@ function firstMoney(
 ) {
   for (const selector of selectors) {
     const found = page.all(selector).flatMap((element) => {
+      if (isInCard(element) || isForeign(element)) return [];
       const raw = page.text(element);
       const money = parseMoney(raw, options);
       return money !== undefined && money.amount > 0 && accept(money.amount) ? [{ money, raw }] : [];

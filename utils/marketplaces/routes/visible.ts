@@ -88,6 +88,8 @@ const HIDING = new Set([
   'is-hidden',
   'invisible',
   'ks-datalazyload',
+  'g-hdn',
+  'clipped',
 ]);
 
 const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;

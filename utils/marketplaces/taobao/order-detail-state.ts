@@ -1,7 +1,7 @@
 import { parseMoney } from '../money.ts';
 import type { Page } from '../page.ts';
 import { type ItemReading, type OrderReadings, present, type Reading, type Readings, reading } from '../reading.ts';
-import { at, idOf, type Obj, objects, textOf } from '../routes/json.ts';
+import { at, htmlTextOf, idOf, type Obj, objects, textOf } from '../routes/json.ts';
 import { simplified } from '../text.ts';
 import { parseTime } from '../time.ts';
 import type { Order, Parcel } from '../types.ts';
@@ -17,7 +17,7 @@ export function detailFromState(page: Page): OrderReadings | undefined {
   const id = idOf(at(main, 'id')) ?? idOf(named.find(({ name }) => /订单(编)?号/.test(simplified(name)))?.value);
   const fee = textOf(at(main, 'payInfo', 'actualFee', 'value'));
   const paid = fee === undefined ? undefined : parseMoney(fee);
-  const status = textOf(at(main, 'statusInfo', 'text'));
+  const status = htmlTextOf(at(main, 'statusInfo', 'text'));
   const seller = textOf(at(main, 'seller', 'nick')) ?? textOf(at(state, 'deliveryInfo', 'sellerNick'));
   const shop = textOf(at(main, 'seller', 'shopName'));
   const parcels = parcelsOf(state);
@@ -101,13 +101,14 @@ function itemOf(sub: Obj): ItemReading | undefined {
 }
 
 function pairTexts(value: Parameters<typeof objects>[0]): string | undefined {
-  const texts = objects(value).flatMap((line) => objects(line.content).flatMap((part) => textOf(part.value) ?? []));
+  const texts = objects(value).flatMap((line) => objects(line.content).flatMap((part) => htmlTextOf(part.value) ?? []));
   return texts.length > 0 ? texts.join(' ') : undefined;
 }
 
 function parcelsOf(state: Obj): Readings<Parcel>[] {
-  const several = objects(at(state, 'packageInfos', 'list')).map((parcel) =>
-    present({ carrier: json(textOf(parcel.companyName)), tracking: json(trackingOf(textOf(parcel.invoiceNo))) }),
+  const several = objects(at(state, 'packageInfos', 'list') ?? at(state, 'deliveryInfo', 'packageInfos', 'list')).map(
+    (parcel) =>
+      present({ carrier: json(textOf(parcel.companyName)), tracking: json(trackingOf(textOf(parcel.invoiceNo))) }),
   );
   if (several.some((parcel) => parcel.tracking !== undefined)) return several;
   const delivery = state.deliveryInfo;

@@ -1,7 +1,7 @@
 import { parseMoney } from '../money.ts';
 import type { Page } from '../page.ts';
 import { type ItemReading, type OrderReadings, present, type Reading, type Readings, reading } from '../reading.ts';
-import { asList, at, idOf, type Obj, objects, textOf } from '../routes/json.ts';
+import { asList, at, htmlTextOf, idOf, type Obj, objects, textOf } from '../routes/json.ts';
 import type { Literal } from '../routes/literal.ts';
 import { simplified } from '../text.ts';
 import type { Parcel } from '../types.ts';
@@ -20,7 +20,7 @@ export function detailFromTmall(page: Page): OrderReadings | undefined {
   const id = idOf(firstText(lists.find((row) => /订单(编)?号/.test(simplified(textOf(row.key) ?? '')))?.content));
   const paid = amountNamed(state, /^实付款?$/);
   const refunded = amountNamed(state, /已退款|退款金额/);
-  const status = textOf(firstRaw(at(state, 'overStatus', 'status', 'content')));
+  const status = htmlTextOf(firstRaw(at(state, 'overStatus', 'status', 'content')));
   const seller = nickIn(lists);
   const parcels = parcelsOf(state);
   const read: OrderReadings = {
@@ -52,7 +52,7 @@ function firstRaw(content: Literal | undefined): Literal | undefined {
 }
 
 function firstText(content: Literal | undefined): string | undefined {
-  return textOf(firstRaw(content));
+  return htmlTextOf(firstRaw(content));
 }
 
 /** `{data: {titleLink: {text: 实付款}, money: {text: ￥206.50}}}` in the table of amounts. */

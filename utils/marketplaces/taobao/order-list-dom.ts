@@ -1,6 +1,6 @@
 import type { Page } from '../page.ts';
 import { type ListReadings, present, type Readings, reading } from '../reading.ts';
-import { cardsAround } from '../routes/order-cards.ts';
+import { cardsAround, isOrder } from '../routes/order-cards.ts';
 import { simplified } from '../text.ts';
 import type { Listing } from '../types.ts';
 import { orderCard } from './order-card.ts';
@@ -18,7 +18,7 @@ export function listFromDom(page: Page): ListReadings | undefined {
 export function listFromText(page: Page): ListReadings | undefined {
   const cards = cardsAround(page, (text) => /订单(?:编)?号\s*[:：]?\s*(\d{15,20})(?!\d)/.exec(simplified(text))?.[1]);
   const read = listOf(page, cards);
-  return read && { ...read, loose: true };
+  return read && { ...read, orders: read.orders.filter(isOrder), loose: true };
 }
 
 function listOf(page: Page, cards: readonly { card: Element; id: string }[]): ListReadings | undefined {

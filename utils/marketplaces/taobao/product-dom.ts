@@ -91,7 +91,8 @@ export function legacyDom(page: Page): ProductReadings | undefined {
   if (title === undefined) return undefined;
   const base = amountIn(page, '#J_StrPriceModBox, #J_StrPrice');
   const promotion = amountIn(page, '#J_PromoPrice, #J_PromoPriceNum');
-  const price = promotion ?? base;
+  // In a page that was cut off the promotion may have stood further down.
+  const price = promotion ?? (page.cut === undefined ? base : undefined);
   const shop = page.textOf('.tb-shop-name a, .slogo-shopname, .shop-name-link, #J_ShopInfo .shop-name');
   const nick = cleaned(page.textOf('.tb-seller-name')?.text);
   const promises = page

@@ -1,7 +1,7 @@
 import { fromFen, parseMoney } from '../money.ts';
 import type { Page } from '../page.ts';
 import { type ProductReadings, present, type Reading, reading } from '../reading.ts';
-import { asList, asObject, at, idOf, type Obj, objects, textOf } from '../routes/json.ts';
+import { asList, asObject, at, htmlTextOf, idOf, type Obj, objects, textOf } from '../routes/json.ts';
 import type { Literal } from '../routes/literal.ts';
 import { findObject } from '../routes/scripts.ts';
 
@@ -71,14 +71,14 @@ function amountOf(value: Literal | undefined): ProductReadings | undefined {
 
 function icePromises(state: Obj): string[] {
   const promises: string[] = [];
-  const delivery = textOf(at(state, 'componentsVO', 'deliveryVO', 'agingDesc'));
+  const delivery = htmlTextOf(at(state, 'componentsVO', 'deliveryVO', 'agingDesc'));
   if (delivery !== undefined && /发货|發貨|送达|送達|赔|賠|小时|小時/.test(delivery)) promises.push(delivery);
   const infos = objects(at(state, 'componentsVO', 'extensionInfoVO', 'infos'));
   const short = infos.filter((info) => info.type === 'GUARANTEE').flatMap((info) => objects(info.items));
-  for (const item of short) promises.push(...asList(item.text).flatMap((text) => textOf(text) ?? []));
+  for (const item of short) promises.push(...asList(item.text).flatMap((text) => htmlTextOf(text) ?? []));
   if (short.length === 0) {
     const full = infos.filter((info) => info.type === 'GUARANTEE_NEW').flatMap((info) => objects(info.items));
-    promises.push(...full.flatMap((item) => textOf(item.title) ?? []));
+    promises.push(...full.flatMap((item) => htmlTextOf(item.title) ?? []));
   }
   return [...new Set(promises)];
 }

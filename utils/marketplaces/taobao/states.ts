@@ -1,5 +1,5 @@
 import type { Page } from '../page.ts';
-import { asList, asObject, type Obj, objects, textOf } from '../routes/json.ts';
+import { asList, asObject, htmlTextOf, type Obj, objects, textOf } from '../routes/json.ts';
 import type { Literal } from '../routes/literal.ts';
 import { findObject } from '../routes/scripts.ts';
 
@@ -38,7 +38,7 @@ export function pairs(root: Literal | undefined): { name: string; value: string 
       return;
     }
     const name = textOf(value.name) ?? textOf(value.key);
-    const text = textOf(value.value) ?? joined(value.value, 'value') ?? joined(value.content, 'text');
+    const text = htmlTextOf(value.value) ?? joined(value.value, 'value') ?? joined(value.content, 'text');
     if (name !== undefined && text !== undefined) found.push({ name: name.replace(/\s*[:：]$/, ''), value: text });
     for (const child of Object.values(value)) walk(child, depth + 1);
   };
@@ -48,7 +48,7 @@ export function pairs(root: Literal | undefined): { name: string; value: string 
 
 function joined(value: Literal | undefined, key: string): string | undefined {
   if (!Array.isArray(value)) return undefined;
-  const texts = objects(value).flatMap((one) => textOf(one[key]) ?? []);
+  const texts = objects(value).flatMap((one) => htmlTextOf(one[key]) ?? []);
   return texts.length > 0 ? texts.join(' ') : undefined;
 }
 

@@ -1,0 +1,42 @@
+/** Where other goods begin: what stands there is no fact of the page's own product. */
+
+const FOREIGN_CLASS =
+  /related|recommend|similar|carousel|cross-?sell|up-?sell|also-|sponsor|\brecs?\b|\brec-|recs-|\bguess|you-?may|may-?like/i;
+
+const FOREIGN_HEADING =
+  /^(?:customers? (?:also|who)|you (?:may|might) also|related (?:products|items)|similar|recommended|recently viewed|frequently bought|sponsored|more (?:like this|from this)|猜你喜欢|为你推荐|为您推荐|看了又看|看了还看|相关推荐|掌柜推荐|店铺推荐|同类推荐|热卖推荐|好物推荐|浏览了该商品)/i;
+
+/** Class, id and test id of an element. */
+export function names(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
+}
+
+/** The element and what is around it, without `body`. */
+export function* around(element: Element, levels: number): Iterable<Element> {
+  let current: Element | null = element;
+  for (let level = 0; level < levels && current !== null && current.localName !== 'body'; level += 1) {
+    yield current;
+    current = current.parentElement;
+  }
+}
+
+/** Inside a block of other goods, by its class or id or `own` further ones; or at the edge of the page. */
+export function isForeign(element: Element, own?: RegExp): boolean {
+  for (const current of around(element, 12)) {
+    if (/^(?:header|nav|footer|aside)$/.test(current.localName)) return true;
+    const all = names(current);
+    if (FOREIGN_CLASS.test(all) || own?.test(all)) return true;
+  }
+  return false;
+}
+
+/** Inside a link that leads away, as a card of another product does. */
+export function isInCard(element: Element): boolean {
+  const href = element.closest('a[href]')?.getAttribute('href') ?? '';
+  return href !== '' && !/^(?:#|javascript:)/i.test(href);
+}
+
+/** The heading of a list of other goods; `text` in simplified characters. */
+export function startsForeign(text: string): boolean {
+  return text.length <= 40 && FOREIGN_HEADING.test(text);
+}
