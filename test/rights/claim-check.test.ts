@@ -131,7 +131,7 @@ describe('for any record and demand', () => {
   test('every head that is demanded gets one verdict, with a reason', () => {
     fc.assert(
       fc.property(caseRecord, demand, fc.constantFrom('zh' as const, 'en' as const), (record, asked, language) => {
-        const check = checkClaim(record, asked, language);
+        const check = checkClaim(record, asked, { language });
         const ids = [...(asked.items ?? []).map(({ id }) => id as string), ...(asked.remedies ?? [])];
         expect(check.lines.slice(0, ids.length).map(({ id }) => id as string)).toEqual(ids);
         for (const { text, verdict, owed } of check.lines) {
@@ -236,7 +236,9 @@ describe('the nine rights', () => {
       name: '人格尊严和个人信息受保护权',
       law: { citation: '消费者权益保护法:14', status: 'V', inForceFrom: '2014-03-15' },
     });
-    expect(rightsTouched(caseOf({ problem: 'privacy-leak' }), 'en')[0]?.name).toBe('Dignity and personal information');
+    expect(rightsTouched(caseOf({ problem: 'privacy-leak' }), { language: 'en' })[0]?.name).toBe(
+      'Dignity and personal information',
+    );
   });
 
   test('grow with the circumstances, in the order of the law', () => {

@@ -2,6 +2,7 @@ import type { Assessment } from './assessment.ts';
 import { type Day, readDay, writeDay } from './days.ts';
 import { hasPassed, type Window } from './deadlines/index.ts';
 import { entryClosed } from './platform.ts';
+import { timerDays } from './tables/timer-days.ts';
 import type { ActionId, DeadlineId } from './types.ts';
 
 /** The windows that an action should be done within, or waits for; of those that run, the one that ends first counts. */
@@ -42,7 +43,9 @@ export function actBy(found: Assessment): { safe?: string; last?: string } | und
       ? running.sort((a, b) => b.trigger - a.trigger)
       : running.sort((a, b) => endOf(a) - endOf(b));
   const window = ordered[0];
-  const page = action === 'platform-apply' ? countdowns(found).sort((a, b) => a - b)[0] : undefined;
+  const entered = timerDays(situation).filter(({ kind }) => kind === 'after-sale' || kind === 'apply');
+  const ends = [...countdowns(found), ...entered.map(({ day }) => day)].sort((a, b) => a - b);
+  const page = action === 'platform-apply' ? ends[0] : undefined;
   if (page !== undefined && (window === undefined || page < endOf(window))) return days(page, page);
   return window === undefined ? undefined : days(window.safe, window.last);
 }

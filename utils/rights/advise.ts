@@ -9,6 +9,9 @@ import { evidenceNeeds } from './evidence.ts';
 import { lint } from './lint/index.ts';
 import { papersFor } from './papers.ts';
 import { STAGE_NAMES } from './stages.ts';
+import { type Tables, tablesWith } from './tables/tables.ts';
+import type { TableCorrections } from './tables/types.ts';
+import { usedCorrections } from './tables/used.ts';
 import type { Catalogue } from './text/catalogue.ts';
 import { type Language, TEXTS } from './text/index.ts';
 import type { Advice, CaseRecord } from './types.ts';
@@ -18,6 +21,8 @@ import { warningsFor } from './warnings.ts';
 export interface AdviseOptions {
   /** Language of the sentences; documents stay in Chinese, because they are for Chinese readers. */
   language?: Language;
+  /** Figures that the user has corrected or confirmed; valid ones (`tableFaults`). */
+  tables?: TableCorrections;
 }
 
 function advice(found: Assessment, text: Catalogue): Advice {
@@ -45,10 +50,18 @@ function advice(found: Assessment, text: Catalogue): Advice {
 
 /**
  * One dispute in, one piece of advice out: where it stands, what to do next and until when, what can be claimed and
- * on which ground. Pure; asks no clock. The record must be valid (`case.schema.json`): it is not checked again here.
+ * on which ground. Pure; asks no clock. The record must be valid (`case.schema.json`): it is not checked again here. An
+ * advice that rests on a figure of the user's says so in its warnings.
  */
-export function advise(record: CaseRecord, { language = 'zh' }: AdviseOptions = {}): Advice {
-  const assessment = assess(record);
+export function advise(record: CaseRecord, { language = 'zh', tables }: AdviseOptions = {}): Advice {
+  if (tables === undefined) return adviseBy(record, language);
+  const adviseWith = (corrections: TableCorrections) => adviseBy(record, language, tablesWith(corrections));
+  const found = adviseWith(tables);
+  return { ...found, warnings: [...found.warnings, ...usedCorrections(tables, adviseWith, TEXTS[language])] };
+}
+
+function adviseBy(record: CaseRecord, language: Language, tables?: Tables): Advice {
+  const assessment = assess(record, tables);
   const found = advice(assessment, TEXTS[language]);
   // Formulas and evidence stand in the documents too, whose readers read Chinese.
   const inChinese = language === 'zh' ? found : advice(assessment, TEXTS.zh);

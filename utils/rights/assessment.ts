@@ -9,6 +9,7 @@ import type { ProblemRule } from './problems/define.ts';
 import { PROBLEM_RULES } from './problems/index.ts';
 import { readSituation, type Situation } from './situation.ts';
 import { decideStage, type StageInput, type StageResult } from './stages.ts';
+import type { Tables } from './tables/tables.ts';
 import type { ActionId, Authority, CaseRecord, CourtAdvice, ParallelId } from './types.ts';
 
 /** Everything the rules find out about a case, before any of it is put into words. */
@@ -43,9 +44,9 @@ const NOTHING: Pick<ClaimResult, 'back' | 'losses' | 'addition' | 'founded' | 't
   remedies: [],
 };
 
-/** Applies the rules to a valid record. Pure: the same record gives the same assessment. */
-export function assess(record: CaseRecord): Assessment {
-  const situation = readSituation(record);
+/** Applies the rules to a valid record. Pure: the same record and figures give the same assessment. */
+export function assess(record: CaseRecord, tables?: Tables): Assessment {
+  const situation = readSituation(record, tables);
   const windows = countWindows(situation);
   const rule = PROBLEM_RULES[record.problem];
   const full = computeClaim(situation, windows, rule);

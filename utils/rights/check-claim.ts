@@ -3,9 +3,9 @@ import { type Demand, demandedSum, wishesFor, withDemandedLosses } from './claim
 import { type CheckedLine, checkedLines, owedLines, type Verdict } from './claim-check/lines.ts';
 import { claimLines } from './claims/index.ts';
 import { sumOf } from './claims/line.ts';
+import { type ExplainOptions, tablesOf } from './explain-options.ts';
 import { type Fen, yuanOf } from './money.ts';
 import { EXPLAINED } from './text/explain.ts';
-import type { Language } from './text/index.ts';
 import type { CaseRecord } from './types.ts';
 
 export type { Demand } from './claim-check/demand.ts';
@@ -34,11 +34,11 @@ function verdictOf(lines: readonly CheckedLine[], demanded: Fen | undefined, owe
  * not owed and why. With a total only, the total of everything well founded is what it is held against. The rules are
  * those of the advice itself. Pure; the record must be valid.
  */
-export function checkClaim(record: CaseRecord, demand: Demand, language: Language = 'zh'): ClaimCheck {
-  const text = EXPLAINED[language];
+export function checkClaim(record: CaseRecord, demand: Demand, options: ExplainOptions = {}): ClaimCheck {
+  const text = EXPLAINED[options.language ?? 'zh'];
   const itemised = (demand.items ?? []).length + (demand.remedies ?? []).length > 0;
   const asked = itemised ? { ...withDemandedLosses(record, demand), wants: wishesFor(demand) } : record;
-  const found = assess(asked);
+  const found = assess(asked, tablesOf(options));
   const owed = itemised ? owedLines(found, demand) : claimLines(found.claim);
   const lines = itemised ? checkedLines({ found, text, owed, demand }) : [];
   const demanded = demandedSum(demand);

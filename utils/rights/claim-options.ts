@@ -1,6 +1,7 @@
 import { type Assessment, assess } from './assessment.ts';
 import { type ClaimLine, sumOf } from './claims/line.ts';
 import { writeDay } from './days.ts';
+import { type ExplainOptions, tablesOf } from './explain-options.ts';
 import { isFood } from './food.ts';
 import { inForceOn, lawEntry } from './law/catalogue.ts';
 import type { LawEntry } from './law/types.ts';
@@ -11,7 +12,6 @@ import { allCitedOn } from './regimes.ts';
 import type { Situation } from './situation.ts';
 import type { ExplainCatalogue } from './text/explain.ts';
 import { EXPLAINED } from './text/explain.ts';
-import type { Language } from './text/index.ts';
 import type { CaseRecord, Citation, UnsupportedId } from './types.ts';
 
 export { CLAIM_OPTION_IDS, CLAIM_OPTIONS, type ClaimOptionId } from './option-rules.ts';
@@ -62,9 +62,10 @@ function reasonFor(
   return { text: refusal.reason(text), basis: allCitedOn(refusal.basis, found.situation.now) };
 }
 
-function optionOf(id: ClaimOptionId, record: CaseRecord, text: ExplainCatalogue): ClaimOption {
+function optionOf(id: ClaimOptionId, record: CaseRecord, options: ExplainOptions): ClaimOption {
+  const text = EXPLAINED[options.language ?? 'zh'];
   const { items, remedies, wants, basis } = CLAIM_OPTIONS[id];
-  const found = assess({ ...record, wants: [...wants] });
+  const found = assess({ ...record, wants: [...wants] }, tablesOf(options));
   const { claim, situation } = found;
   const lines = [...claim.back, ...claim.losses, ...claim.founded].filter((line) => items.includes(line.id));
   const wrongWay = (id === 'refund' && goodsGoBack(situation)) || (id === 'return-refund' && !goodsGoBack(situation));
@@ -84,6 +85,6 @@ function optionOf(id: ClaimOptionId, record: CaseRecord, text: ExplainCatalogue)
 }
 
 /** The ways to be helped that people speak of, each with whether this case gives a right to it, and if not why. */
-export function claimOptions(record: CaseRecord, language: Language = 'zh'): ClaimOption[] {
-  return CLAIM_OPTION_IDS.map((id) => optionOf(id, record, EXPLAINED[language]));
+export function claimOptions(record: CaseRecord, options: ExplainOptions = {}): ClaimOption[] {
+  return CLAIM_OPTION_IDS.map((id) => optionOf(id, record, options));
 }

@@ -1,4 +1,5 @@
 import { courtFees } from './court-fees.ts';
+import { civil } from './days.ts';
 import { type Fen, fenOf, roundFen, yuanOf } from './money.ts';
 import { arbitrationInstitution, type Situation } from './situation.ts';
 import type { Category, Citation, CourtAdvice, Jurisdiction } from './types.ts';
@@ -53,9 +54,17 @@ interface SmallClaims {
   limits: CourtAdvice['smallClaimsLimits'];
 }
 
+/** The wage that the user has entered for the province of the court that comes first. */
+function enteredWage(situation: Situation): number | undefined {
+  const [court] = jurisdictions(situation);
+  return court === undefined ? undefined : situation.tables.averageWage(court.place, civil(situation.now).year)?.yuan;
+}
+
 /** 民事诉讼法 arts. 165, 166: half and twice the average wage of the year before. */
-function smallClaims({ court }: Situation, total: Fen): SmallClaims {
-  const wage = court.averageWage === undefined ? undefined : fenOf(court.averageWage);
+function smallClaims(situation: Situation, total: Fen): SmallClaims {
+  const { court } = situation;
+  const yuan = court.averageWage ?? enteredWage(situation);
+  const wage = yuan === undefined ? undefined : fenOf(yuan);
   const limits =
     wage === undefined ? null : { mandatoryMax: yuanOf(roundFen(wage / 2)), agreedMax: yuanOf(roundFen(wage * 2)) };
   if (court.needsAppraisal === true || court.defendantMissing === true) return { kind: 'excluded', limits };

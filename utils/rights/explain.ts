@@ -5,6 +5,7 @@
  */
 export { type CheckedLine, type ClaimCheck, checkClaim, type Demand, type Verdict } from './check-claim.ts';
 export { CLAIM_OPTION_IDS, type ClaimOption, type ClaimOptionId, claimOptions } from './claim-options.ts';
+export type { ExplainOptions } from './explain-options.ts';
 export {
   type ConsumerRight,
   consumerRight,
@@ -13,10 +14,4 @@ export {
   type RightId,
   rightsTouched,
 } from './nine-rights.ts';
-export {
-  type Change,
-  type DayEnd,
-  type WhatIf,
-  type WhatWouldChangeOptions,
-  whatWouldChange,
-} from './what-would-change.ts';
+export { type Change, type DayEnd, type WhatIf, whatWouldChange } from './what-would-change.ts';

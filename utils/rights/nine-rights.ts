@@ -1,5 +1,6 @@
 import { type Assessment, assess } from './assessment.ts';
 import { writeDay } from './days.ts';
+import { type ExplainOptions, tablesOf } from './explain-options.ts';
 import { exactEntry, inForceOn } from './law/catalogue.ts';
 import type { LawEntry } from './law/types.ts';
 import { sellerHiddenInLiveRoom } from './situation.ts';
@@ -90,13 +91,13 @@ export function consumerRight(id: RightId, language: Language = 'zh'): ConsumerR
  * does not bind (网络消费规定一 art. 7), for deals before the law had these articles, and where the matter is another
  * one than a consumer's.
  */
-export function rightsTouched(record: CaseRecord, language: Language = 'zh'): ConsumerRight[] {
-  const found = assess(record);
+export function rightsTouched(record: CaseRecord, options: ExplainOptions = {}): ConsumerRight[] {
+  const found = assess(record, tablesOf(options));
   const { situation } = found;
   if (!situation.business || record.problem === 'scam') return [];
   const touched = new Set([...TOUCHED[record.problem], ...circumstantial(found)]);
   const day = writeDay(situation.dealtOn) ?? record.now;
   return RIGHT_IDS.filter((id) => touched.has(id) && inForceOn(RIGHT_CITATIONS[id], day)).map((id) =>
-    consumerRight(id, language),
+    consumerRight(id, options.language),
   );
 }

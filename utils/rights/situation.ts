@@ -2,6 +2,7 @@ import { type Day, readDay } from './days.ts';
 import { EventLog } from './events.ts';
 import { CEILING, type Fen, fenOf } from './money.ts';
 import { associationPending, type Complaints, followComplaints } from './proceedings.ts';
+import { STANDARD_TABLES, type Tables } from './tables/tables.ts';
 import type {
   CaseRecord,
   Category,
@@ -29,6 +30,8 @@ export interface KnownPurchases {
  */
 export interface Situation {
   record: CaseRecord;
+  /** The figures to count with. */
+  tables: Tables;
   now: Day;
   log: EventLog;
   wishes: Wishes;
@@ -78,7 +81,7 @@ function paidFor(order: OrderRecord, quantity: number, purchases: KnownPurchases
 }
 
 /** Reads a valid case record. */
-export function readSituation(record: CaseRecord): Situation {
+export function readSituation(record: CaseRecord, tables: Tables = STANDARD_TABLES): Situation {
   const { order = {}, seller = {}, facts = {}, promises = [], losses = [], court = {} } = record;
   const now = readDay(record.now);
   const log = new EventLog(record.events);
@@ -90,6 +93,7 @@ export function readSituation(record: CaseRecord): Situation {
   const refunded = log.of('refunded').reduce((sum, { event }) => sum + fenOf(event.amount ?? 0), 0);
   return {
     record,
+    tables,
     now,
     log,
     wishes: wishesOf(record.wants),

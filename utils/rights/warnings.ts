@@ -5,6 +5,7 @@ import { circumstancesOf } from './circumstances/index.ts';
 import { writeDay } from './days.ts';
 import { hasPassed } from './deadlines/index.ts';
 import { firstNotice } from './situation.ts';
+import { timerDays } from './tables/timer-days.ts';
 import type { Catalogue } from './text/catalogue.ts';
 import type { WarningKey } from './text/zh/warnings.ts';
 
@@ -58,5 +59,8 @@ export function warningsFor(found: Assessment, text: Catalogue): string[] {
     ...general(found),
     'notLawyer',
   ]);
-  return [...new Set([...soon, ...[...keys].map((key) => text.warnings[key])])];
+  // Whatever a platform lets pass matters only as long as it may still be turned to.
+  const timers = stage.stage > 2 ? [] : timerDays(situation);
+  const entered = timers.map(({ kind, day }) => text.warningWith.platformTimer(kind, writeDay(day) ?? ''));
+  return [...new Set([...soon, ...entered, ...[...keys].map((key) => text.warnings[key])])];
 }

@@ -6,15 +6,11 @@ import { eventCandidates } from './changes/events.ts';
 import { factCandidate, type OpenFact, openFacts } from './changes/facts.ts';
 import { inWords } from './changes/in-words.ts';
 import type { WhatIf } from './changes/types.ts';
+import { type ExplainOptions, tablesOf } from './explain-options.ts';
 import { EXPLAINED } from './text/explain.ts';
-import type { Language } from './text/index.ts';
 import type { CaseRecord } from './types.ts';
 
 export type { Change, DayEnd, WhatIf } from './changes/types.ts';
-
-export interface WhatWouldChangeOptions {
-  language?: Language;
-}
 
 /** More than this nobody reads. */
 const MOST = 6;
@@ -69,12 +65,12 @@ function factTrials(now: Assessment): Trial[] {
  * it says what `advise` would then say. Never a fact that the record denies; every one is a condition, none a
  * suggestion to assert it. Empty once the dispute is settled. Pure; the record must be valid.
  */
-export function whatWouldChange(record: CaseRecord, { language = 'zh' }: WhatWouldChangeOptions = {}): WhatIf[] {
-  const now = assess(record);
+export function whatWouldChange(record: CaseRecord, options: ExplainOptions = {}): WhatIf[] {
+  const now = assess(record, tablesOf(options));
   if (now.stage.line === 'settled') return [];
   const events = eventCandidates(now)
     .map((candidate) => tried(candidate, now))
     .filter(isTrial);
   const trials = mostUseful([...factTrials(now), ...events, ...dayTrials(now)].filter(matters), MOST);
-  return trials.map((trial) => inWords(trial, EXPLAINED[language]));
+  return trials.map((trial) => inWords(trial, EXPLAINED[options.language ?? 'zh']));
 }

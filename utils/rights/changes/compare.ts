@@ -52,6 +52,6 @@ export interface Trial {
 
 /** Runs the rules on a candidate's record; undefined if nothing changes. */
 export function tried(candidate: Candidate, before: Assessment): Trial | undefined {
-  const difference = compare(before, assess(candidate.record));
+  const difference = compare(before, assess(candidate.record, before.situation.tables));
   return differs(difference) ? { candidate, difference } : undefined;
 }

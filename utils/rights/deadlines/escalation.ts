@@ -1,5 +1,7 @@
 import type { Situation } from '../situation.ts';
-import { defineDeadline, from } from './define.ts';
+import type { TimerKind } from '../tables/types.ts';
+import type { EventType } from '../types.ts';
+import { defineDeadline, from, type Period } from './define.ts';
 
 /** Negotiation, the platform, promises on the page and the courier: the clocks before any authority. */
 
@@ -14,7 +16,11 @@ function platformClock({ log }: Situation): number | undefined {
   return starts.at(-1)?.day;
 }
 
-const onJd = (situation: Situation) => situation.record.marketplace === 'jd';
+/** A time that JD gives, as its rules say, or as the user has read it off the page. */
+function jdTime({ record, tables, log }: Situation, kind: TimerKind, start: EventType): Period[] {
+  const days = record.marketplace === 'jd' ? tables.timer('jd', kind) : undefined;
+  return days === undefined ? [] : from(log.last(start)?.day, { days });
+}
 
 export const escalationDeadlines = [
   defineDeadline({
@@ -40,12 +46,12 @@ export const escalationDeadlines = [
     id: 'jd15',
     rolls: false,
     basis: ['京东交易纠纷处理总则:7'],
-    periods: (s) => (onJd(s) ? from(s.log.last('seller-refused')?.day, { days: 15 }) : []),
+    periods: (s) => jdTime(s, 'apply', 'seller-refused'),
   }),
   defineDeadline({
     id: 'jdappeal7',
     rolls: false,
     basis: ['京东交易纠纷处理总则:9'],
-    periods: (s) => (onJd(s) ? from(s.log.last('platform-decided')?.day, { days: 7 }) : []),
+    periods: (s) => jdTime(s, 'appeal', 'platform-decided'),
   }),
 ];

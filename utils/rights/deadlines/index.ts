@@ -27,7 +27,7 @@ export function countWindows(situation: Situation): Windows {
   const found: Window[] = [];
   for (const rule of DEADLINES) {
     for (const period of rule.periods(situation, new Windows(found))) {
-      found.push(countWindow(rule, period, situation.now));
+      found.push(countWindow(rule, period, situation));
     }
   }
   return new Windows(found);

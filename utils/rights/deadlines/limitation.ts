@@ -26,7 +26,7 @@ function limitation(situation: Situation, months: number, basis: string): Period
   for (const { day, event } of interruptions(situation)) {
     if (trigger !== undefined) {
       if (day < trigger) continue;
-      const { safe, last } = countPeriod({ trigger, length: { months } }, true);
+      const { safe, last } = countPeriod({ trigger, length: { months } }, true, situation.tables.calendar);
       if (day > (last ?? safe ?? day) && event.type !== 'seller-agreed') continue;
     }
     trigger = day;

@@ -1,11 +1,13 @@
 import { readDay } from '../days.ts';
 import type { Situation } from '../situation.ts';
 import type { PromiseRecord } from '../types.ts';
-import { countPeriod, countWindow } from './count.ts';
+import { countWindow, naturalEnd } from './count.ts';
 import { defineDeadline, from, hasPassed, type Period } from './define.ts';
 
+type PromisePeriod = Period & { length: { days: number } };
+
 /** The window that a promise opens: `days`, or whole days of `hours`, from the day it runs from. */
-export function promisePeriod({ on, days, hours }: PromiseRecord): Period | undefined {
+export function promisePeriod({ on, days, hours }: PromiseRecord): PromisePeriod | undefined {
   const length = days ?? (hours === undefined ? undefined : Math.floor(hours / 24));
   return on === undefined || length === undefined ? undefined : { trigger: readDay(on), length: { days: length } };
 }
@@ -53,12 +55,12 @@ export const promiseDeadlines = [
 export function promiseRuns(situation: Situation, kind: PromiseRecord['kind'], on: number): boolean {
   return situation.promises.some((promise) => {
     const period = promise.kind === kind ? promisePeriod(promise) : undefined;
-    return period !== undefined && !hasPassed(countWindow(promiseWindow, period, situation.now), on);
+    return period !== undefined && !hasPassed(countWindow(promiseWindow, period, situation), on);
   });
 }
 
 /** First and last day of a promise's window. Null: a last day beyond any calendar. */
 export function promiseSpan(promise: PromiseRecord): { first: number; last: number | null } | undefined {
   const period = promisePeriod(promise);
-  return period === undefined ? undefined : { first: period.trigger, last: countPeriod(period, false).last };
+  return period === undefined ? undefined : { first: period.trigger, last: naturalEnd(period.trigger, period.length) };
 }

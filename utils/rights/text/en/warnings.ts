@@ -1,4 +1,6 @@
+import { fenOf } from '../../money.ts';
 import type { zh } from '../zh/index.ts';
+import { date, marketplaces, timers, yuan } from './words.ts';
 
 export const warnings: typeof zh.warnings = {
   notLawyer:
@@ -89,6 +91,14 @@ export const warnings: typeof zh.warnings = {
 };
 
 export const warningWith: typeof zh.warningWith = {
+  platformTimer: (kind, day) =>
+    `By the time you entered for the platform, ${timers[kind]} until ${date(day)}; what the page shows goes before.`,
+  enteredWage: ({ province, year, yuan: wage }) =>
+    `Small claims are measured by the average wage you entered: ${province}, ${year}, ${yuan(fenOf(wage))}.`,
+  enteredTimer: ({ marketplace, kind, days }) =>
+    `A time you entered was counted with: ${marketplaces[marketplace]}, ${timers[kind]}, ${days} days.`,
+  enteredHolidays: (year) =>
+    `Working days are counted by the holidays you entered for ${year}; the State Council’s notice decides.`,
   countdown: (day) => `The countdown on the page ends on ${day}: act before.`,
   negotiationOver: (day) => `If the seller has not solved it after ${day}, go on to the next step.`,
 };

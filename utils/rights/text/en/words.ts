@@ -1,4 +1,5 @@
 import { type Fen, writeYuan } from '../../money.ts';
+import type { TimerKind } from '../../tables/types.ts';
 import type { DocumentId, ItemId, LossKind, Marketplace, Remedy } from '../../types.ts';
 
 /** Words that other sentences are built from. */
@@ -67,6 +68,16 @@ export const documents: Record<DocumentId, string> = {
   'civil-complaint': 'Civil complaint',
   'payment-order-application': 'Application for a payment order',
   'arbitration-application': 'Application for arbitration',
+};
+
+export const timers: Record<TimerKind, string> = {
+  'auto-confirm': 'receipt is confirmed by itself',
+  'after-sale': 'after-sale service can be asked for',
+  'seller-reply': 'the seller must answer',
+  apply: 'the platform can be asked to step in',
+  evidence: 'evidence can be handed in',
+  appeal: 'the platform’s decision can be appealed against',
+  'court-proof': 'proof of a court’s acceptance can be handed in',
 };
 
 export const marketplaces: Record<Marketplace, string> = {

@@ -1,4 +1,6 @@
-import { date } from './words.ts';
+import { fenOf } from '../../money.ts';
+import type { TimerFigure, TimerKind, WageFigure } from '../../tables/types.ts';
+import { date, marketplaces, timers, yuan } from './words.ts';
 
 /** Cautions that belong to a problem or a circumstance. What is not available may be named here. */
 export const warnings = {
@@ -79,6 +81,13 @@ export type WarningKey = keyof typeof warnings;
 
 /** Cautions that name a day or a text. */
 export const warningWith = {
+  platformTimer: (kind: TimerKind, day: string) =>
+    `按您填写的平台期限，${timers[kind]}到${date(day)}为止；以页面显示的为准。`,
+  enteredWage: ({ province, year, yuan: wage }: WageFigure) =>
+    `小额诉讼的标准按您填写的${province}${year}年平均工资${yuan(fenOf(wage))}计算。`,
+  enteredTimer: ({ marketplace, kind, days }: TimerFigure) =>
+    `用了您填写的平台期限：${marketplaces[marketplace]}，${timers[kind]}，${days}天。`,
+  enteredHolidays: (year: number) => `工作日按您填写的${year}年放假安排计算，以国务院公布的为准。`,
   countdown: (day: string) => `页面倒计时到${date(day)}结束，请在那之前操作。`,
   negotiationOver: (day: string) => `${date(day)}之后商家仍不解决的，就可以进入下一步。`,
 };

@@ -1,4 +1,5 @@
 import { type Fen, writeYuan } from '../../money.ts';
+import type { TimerKind } from '../../tables/types.ts';
 import type { DocumentId, ItemId, LossKind, Marketplace, Remedy } from '../../types.ts';
 
 /** Words that other sentences are built from. */
@@ -70,6 +71,16 @@ export const documents: Record<DocumentId, string> = {
   'civil-complaint': '民事起诉状',
   'payment-order-application': '支付令申请书',
   'arbitration-application': '仲裁申请书',
+};
+
+export const timers: Record<TimerKind, string> = {
+  'auto-confirm': '自动确认收货',
+  'after-sale': '售后申请',
+  'seller-reply': '商家答复',
+  apply: '申请平台介入',
+  evidence: '提交证据',
+  appeal: '对平台处理结果申诉',
+  'court-proof': '提交法院受理证明',
 };
 
 export const marketplaces: Record<Marketplace, string> = {
