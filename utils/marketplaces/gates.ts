@@ -1,4 +1,5 @@
 import type { Page } from './page.ts';
+import { hiddenItself } from './routes/visible.ts';
 import { simplified } from './text.ts';
 
 /**
@@ -17,7 +18,11 @@ const GATE_ELEMENTS = [
   'form[action*="validateCaptcha"], #captchacharacters, #challenge-container, #awswaf-captcha',
   '.g-recaptcha, .h-captcha, #px-captcha, #cf-challenge-running, #challenge-form, [id^="cf-chl"], .cf-turnstile',
   '[class*="JDJRV"], #JDJRV-wrap-loginsubmit, .verify-wrap, .login-form, #login-form, #loginForm',
-  'iframe[src*="login.taobao.com"], iframe[src*="passport."], iframe[src*="/punish"], iframe[src*="captcha"]',
+].join(', ');
+
+/** Frames that only a wall shows. */
+const GATE_FRAMES = [
+  'iframe[src*="login.taobao.com"], iframe[src*="passport."], iframe[src*="/punish"], iframe[src*="captcha"], iframe[src*="_Incapsula_"]',
 ].join(', ');
 
 /** Sentences of walls, captchas, rate limits and error pages, Chinese in simplified form. */
@@ -60,6 +65,7 @@ export function gateSign(page: Page, selectors: readonly string[] = []): string 
     const element = page.one(selector);
     if (element) return `element ${element.localName}`;
   }
+  if (page.any(GATE_FRAMES).some((frame) => !hiddenItself(frame))) return 'frame';
   if (GATE_CODES.test(text)) return 'code';
   return text.length < LONG / 2 && text.split('\n').some(isMessage) ? 'sentence' : undefined;
 }

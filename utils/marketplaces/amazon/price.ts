@@ -15,7 +15,7 @@ export interface Amount {
 export function amountOf(page: Page, element: Element): Amount | undefined {
   if (page.isCut(element)) return undefined;
   const options = amazonMoney(page.url);
-  const prices = page.all('.a-price', element);
+  const prices = element.matches('.a-price') ? [element] : page.all('.a-price', element);
   if (prices.length === 0) {
     const raw = page.text(element);
     const money = parseMoney(raw, options);

@@ -29,6 +29,9 @@ const LIST_PRICES = [
   '#priceblock_listprice, .priceBlockStrikePriceString, #listPrice, #digital-list-price',
 ];
 
+/** Other goods, instalments, subscriptions, the price of a gram. */
+const OTHERS = '#sims-fbt, [id*="sponsored"], .a-carousel, [id*="installment"], [id^="sns"], [class*="pricePerUnit"]';
+
 const BUYBOX = '#desktop_buybox, #buybox, #rightCol, #tabular-buybox, #merchantInfoFeature_feature_div, #merchant-info';
 
 export function amazonProduct(page: Page): ProductReadings | undefined {
@@ -64,12 +67,8 @@ function firstAmount(
 ): Amount | undefined {
   for (const selector of selectors) {
     for (const element of page.all(selector)) {
-      if (element.closest('#sims-fbt, [id*="sponsored"], .a-carousel, [id*="installment"], [id^="sns"]') !== null)
-        continue;
-      const amount = amountOf(
-        page,
-        element.localName === 'span' && element.matches('.a-price') ? (element.parentElement ?? element) : element,
-      );
+      if (element.closest(OTHERS) !== null) continue;
+      const amount = amountOf(page, element);
       if (amount !== undefined && accept(amount)) return amount;
     }
   }

@@ -2,6 +2,7 @@ import type { Page } from '../page.ts';
 import { present } from '../reading.ts';
 import { clean, cleaned, simplified } from '../text.ts';
 import type { Message } from '../types.ts';
+import { isHidden } from './visible.ts';
 
 /** Where the parts of one message stand. Selectors that a site does not have are left out. */
 export interface MessageMarkup {
@@ -46,7 +47,7 @@ export function messageOf(element: Element, markup: MessageMarkup, page: Page): 
     inner === quoteBox ||
     (fileBox !== undefined && inner.contains(fileBox)) ||
     (apart !== '' && inner.matches(apart)) ||
-    isReceipt(inner);
+    isReceipt(inner, markup.typed);
   const text = clean(page.text(body, skip));
   const typed =
     markup.typed !== undefined && (body.matches(markup.typed) || page.one(markup.typed, body) !== undefined);
@@ -88,8 +89,8 @@ export function recalledBy(text: string): Message['from'] {
   return /^(?:对方|商家|卖家|客服)/.test(plain) ? 'seller' : 'system';
 }
 
-function isReceipt(element: Element): boolean {
-  if (element.firstElementChild !== null) return false;
+function isReceipt(element: Element, typed: string | undefined): boolean {
+  if (element.firstElementChild !== null || (typed !== undefined && element.closest(typed) !== null)) return false;
   return RECEIPT.test(simplified(clean(element.textContent ?? '')));
 }
 
@@ -126,5 +127,7 @@ function isSmall(image: Element): boolean {
 }
 
 function hasPicture(page: Page, body: Element): boolean {
-  return page.all('img, video, audio, canvas', body).length > 0;
+  return page
+    .any('img, video, audio, canvas', body)
+    .some(({ parentElement }) => parentElement && !isHidden(parentElement));
 }

@@ -23,7 +23,8 @@ export function* around(element: Element, levels: number): Iterable<Element> {
 /** Inside a block of other goods, by its class or id or `own` further ones; or at the edge of the page. */
 export function isForeign(element: Element, own?: RegExp): boolean {
   for (const current of around(element, 12)) {
-    if (/^(?:header|nav|footer|aside)$/.test(current.localName)) return true;
+    if (/^(?:nav|footer|aside)$/.test(current.localName)) return true;
+    if (current.localName === 'header' && current.closest('main, article') === null) return true;
     const all = names(current);
     if (FOREIGN_CLASS.test(all) || own?.test(all)) return true;
   }

@@ -38,8 +38,11 @@ export function priceNearTitle(page: Page, title: string, options: MoneyOptions,
   const found: NearPrice[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.text.length > title.length * 3 + 20 || folded(line.text) !== wanted || isLink(line.block)) continue;
-    const near = firstPrice(lines.slice(index + 1, index + 1 + reach), options);
-    if (near !== undefined) found.push(near);
+    const below = lines.slice(index + 1, index + 1 + reach);
+    const near = firstPrice(below, options);
+    // A page that was cut off just behind a price may have shown a promotion next.
+    const last = page.cut !== undefined && below.length < reach;
+    if (near !== undefined && !last) found.push(near);
   }
   const [first] = found;
   if (first === undefined || found.some((other) => other.money.amount !== first.money.amount)) return undefined;

@@ -31,7 +31,11 @@ export function orderCard(page: Page, card: Element, id: string): Readings<Liste
     visiblePieces(card).find((text) => STATUS.test(simplified(text)));
   const seller = cleaned(page.any('[data-nick]', card)[0]?.getAttribute('data-nick'));
   const titles = titlesOf(page, card);
-  const paid = paidOf(page, card, texts.join(' '));
+  const paid = paidOf(
+    page,
+    card,
+    texts.filter((text) => !titles.some((title) => text.includes(title))),
+  );
   return present({
     id: reading('dom', id, id),
     titles: titles.length > 0 ? reading('dom', titles, titles.join(' | ')) : undefined,
@@ -53,7 +57,7 @@ function titlesOf(page: Page, card: Element): string[] {
   return [...new Set(titles)].filter((title) => !/^(?:交易快照|查看详情|再次购买|再买一单)$/.test(simplified(title)));
 }
 
-function paidOf(page: Page, card: Element, joined: string) {
+function paidOf(page: Page, card: Element, texts: readonly string[]) {
   for (const element of page.all(
     '[class*="payment--"] .trade-price-container, [class*="payment--"], [class*="priceReal--"], .trade-price-container',
     card,
@@ -61,7 +65,10 @@ function paidOf(page: Page, card: Element, joined: string) {
     const found = amountIn(page.text(element));
     if (found !== undefined) return found;
   }
-  return page.isCut(card) ? undefined : amountIn(joined);
+  if (page.isCut(card)) return undefined;
+  // The label and its amount may stand in lines of their own; a line that begins with the label comes first.
+  const start = texts.findIndex((text) => /^(?:实付|实际付款|订单总额)/.test(simplified(text)));
+  return (start < 0 ? undefined : amountIn(texts.slice(start, start + 4).join(' '))) ?? amountIn(texts.join(' '));
 }
 
 function amountIn(text: string) {
