@@ -72,5 +72,5 @@ export function whatWouldChange(record: CaseRecord, options: ExplainOptions = {}
     .map((candidate) => tried(candidate, now))
     .filter(isTrial);
   const trials = mostUseful([...factTrials(now), ...events, ...dayTrials(now)].filter(matters), MOST);
-  return trials.map((trial) => inWords(trial, EXPLAINED[options.language ?? 'zh']));
+  return trials.flatMap((trial) => inWords(trial, EXPLAINED[options.language ?? 'zh']) ?? []);
 }

@@ -31,7 +31,7 @@ export function compare(before: Assessment, after: Assessment): Difference {
     stage: before.stage.stage !== after.stage.stage,
     action: before.action !== after.action,
     gained: now.filter(({ id, amount }) => amount > amountOf(old, id)),
-    lost: old.filter(({ id }) => amountOf(now, id) === 0),
+    lost: old.filter(({ id, amount }) => amount > 0 && amountOf(now, id) === 0),
     remediesGained: has.filter((remedy) => !had.includes(remedy)),
     remediesLost: had.filter((remedy) => !has.includes(remedy)),
     total: after.claim.total - before.claim.total,

@@ -46,13 +46,15 @@ function consequences(trial: Trial, text: ExplainCatalogue): string[] {
   ];
 }
 
-/** A trial as the caller reads it: typed, and as one sentence. */
-export function inWords(trial: Trial, text: ExplainCatalogue): WhatIf {
+/** A trial as the caller reads it: typed, and as one sentence; undefined where all that moves is a sum nobody knows yet. */
+export function inWords(trial: Trial, text: ExplainCatalogue): WhatIf | undefined {
   const { candidate, difference } = trial;
   const { after, stage, action, total, remediesGained, remediesLost } = difference;
+  const effects = consequences(trial, text);
+  if (effects.length === 0) return undefined;
   return {
     change: candidate.change,
-    text: text.change.sentence(candidate.say(text), consequences(trial, text)),
+    text: text.change.sentence(candidate.say(text), effects),
     ...(stage ? { stage: after.stage.stage } : {}),
     ...(action ? { action: after.action } : {}),
     ...(total !== 0 && !candidate.sumUnknown ? { total: yuanOf(after.claim.total) } : {}),
