@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkClaim, claimOptions, type Demand, rightsTouched } from '../../utils/rights/explain.ts';
+import { checkClaim, claimOptions, type Demand, furtherReading, rightsTouched } from '../../utils/rights/explain.ts';
 import { advise } from '../../utils/rights/index.ts';
 import type { CaseRecord } from '../../utils/rights/types.ts';
 import { ITEM_IDS, REMEDIES } from '../../utils/rights/types.ts';
@@ -257,5 +257,24 @@ describe('the nine rights', () => {
     expect(touched({ ...FAKE, seller: { isBusiness: false } })).toEqual([]);
     expect(touched({ ...FAKE, order: { ...BAG, placedOn: '2014-03-14' } })).toEqual([]);
     expect(touched({ ...FAKE, order: { ...BAG, placedOn: '2014-03-15' } })).not.toEqual([]);
+  });
+});
+
+describe('further reading', () => {
+  const articles = (record: CaseRecord) => furtherReading(record).map(({ citation }) => citation);
+
+  test('is of the problem, the circumstances and the stage, and leaves out what the advice cites', () => {
+    const record = { ...FAKE, order: { ...BAG, channel: 'livestream' as const } };
+    const list = articles(record);
+    expect(list).toEqual(expect.arrayContaining(['民法典:148', '直播电商监督管理办法:23', '消费者权益保护法:39']));
+    expect(list.filter((citation) => advise(record).citations.includes(citation))).toEqual([]);
+    expect(new Set(list).size).toBe(list.length);
+  });
+
+  test('holds nothing that was not yet the law, and nothing once the dispute is settled', () => {
+    const live = caseOf({ problem: 'not-shipped', order: { channel: 'livestream' } });
+    expect(articles({ ...live, now: '2026-01-31' }).filter((name) => name.startsWith('直播电商'))).toEqual([]);
+    expect(articles({ ...live, now: '2026-02-01' })).toContain('直播电商监督管理办法:25');
+    expect(articles(caseOf({ events: [on('2026-11-20', 'settled')] }))).toEqual([]);
   });
 });

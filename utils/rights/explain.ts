@@ -6,6 +6,7 @@
 export { type CheckedLine, type ClaimCheck, checkClaim, type Demand, type Verdict } from './check-claim.ts';
 export { CLAIM_OPTION_IDS, type ClaimOption, type ClaimOptionId, claimOptions } from './claim-options.ts';
 export type { ExplainOptions } from './explain-options.ts';
+export { furtherReading } from './further-reading.ts';
 export {
   type ConsumerRight,
   consumerRight,

@@ -2,7 +2,7 @@ import { type Day, readDay } from './days.ts';
 import type { Citation } from './types.ts';
 
 /** A renumbered or new instrument: from which day on it is cited, and what stood in its place before. */
-interface Regime {
+export interface Regime {
   statute: string;
   from: string;
   /** Cited for what was done before `from`; absent if nothing took its place. */
@@ -13,7 +13,7 @@ interface Regime {
  * Instruments whose version changed while disputes of today may still reach back before the change. An article that
  * is not listed under `articles` is cited by its statute alone: its old number was not read in the text.
  */
-const REGIMES: readonly Regime[] = [
+export const REGIMES: readonly Regime[] = [
   {
     statute: '市场监督管理投诉举报处理办法',
     from: '2026-04-15',

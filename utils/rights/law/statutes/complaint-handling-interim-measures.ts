@@ -30,10 +30,5 @@ export const complaintHandlingInterimMeasures = defineStatute({
       en: 'Mediation ended without agreement 45 working days after acceptance.',
       replacedBy: '市场监督管理投诉举报处理办法:23',
     },
-    '31': {
-      zh: '实名举报的，应当在作出是否立案决定之日起五个工作日内告知。',
-      en: 'Named reporters were told within five working days of the decision.',
-      replacedBy: '市场监督管理投诉举报处理办法:36',
-    },
   },
 });
