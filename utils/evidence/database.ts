@@ -33,6 +33,14 @@ export class JuliDatabase extends Dexie {
       cases: 'id, orderKey',
       events: 'id, caseId, [caseId+seq]',
     });
+    this.version(2).stores({
+      captures: 'id, at, orderKey, listingKey, meta.url',
+      parts: 'hash',
+      keys: 'id',
+      stamps: 'id, state',
+      files: 'id, caseId, hash',
+      derivatives: 'id, of',
+    });
   }
 }
 
