@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { advise } from '../../utils/rights/advise.ts';
+import { type CaseRecord, DEADLINE_IDS } from '../../utils/rights/types.ts';
+import { caseOf, daysOf, on } from './support/cases.ts';
+
+/** Every deadline, its days worked out by hand on the calendar of 2026; 2026-11-23 is a Monday. */
+
+type Days = [safeDay: string | null, legalLastDay: string | null];
+
+const returned = (signedOn: string): Partial<CaseRecord> => ({ problem: 'no-reason-return', order: { signedOn } });
+const faulty = (signedOn: string, category?: 'phone' | 'durable'): Partial<CaseRecord> => ({
+  problem: 'quality-fault',
+  order: { signedOn, ...(category ? { category } : {}) },
+});
+const after = (...events: CaseRecord['events']): Partial<CaseRecord> => ({ events });
+const known = (knewOn: string, problem: CaseRecord['problem'] = 'other'): Partial<CaseRecord> => ({
+  problem,
+  facts: { knewOn },
+});
+
+const ROWS: [id: string, members: Partial<CaseRecord>, days: Days][] = [
+  ['return7', returned('2026-11-16'), ['2026-11-23', '2026-11-23']],
+  ['return7', returned('2026-11-14'), ['2026-11-21', '2026-11-23']],
+  ['return7', returned('2026-09-24'), ['2026-10-01', '2026-10-08']],
+  ['quality7', faulty('2026-11-14'), ['2026-11-21', '2026-11-23']],
+  ['exchange15', faulty('2026-11-06', 'phone'), ['2026-11-21', '2026-11-23']],
+  ['durable6m', faulty('2026-03-31', 'durable'), ['2026-09-30', '2026-09-30']],
+  ['durable6m', faulty('2026-04-01', 'durable'), ['2026-10-01', '2026-10-08']],
+  ['durable6m', faulty('2026-08-31', 'durable'), ['2027-02-28', null]],
+  ['inspect2y', faulty('2024-11-21'), ['2026-11-21', '2026-11-21']],
+  ['inspect2y', faulty('2024-02-29'), ['2026-02-28', '2026-02-28']],
+  ['refund7', after(on('2026-11-14', 'return-received')), ['2026-11-21', '2026-11-23']],
+  [
+    'refund7',
+    after(on('2026-11-02', 'return-received'), on('2026-11-14', 'return-received')),
+    ['2026-11-21', '2026-11-23'],
+  ],
+  [
+    'delay15',
+    { problem: 'refund-unpaid', ...after(on('2026-11-06', 'return-received'), on('2026-10-20', 'return-requested')) },
+    ['2026-11-21', '2026-11-21'],
+  ],
+  [
+    'delay15',
+    {
+      problem: 'no-reason-return',
+      ...after(on('2026-11-09', 'return-requested'), on('2026-11-07', 'return-requested')),
+    },
+    ['2026-11-22', '2026-11-22'],
+  ],
+  ['nego3', after(on('2026-09-18', 'demand')), ['2026-09-22', '2026-09-22']],
+  ['nego5', after(on('2026-09-18', 'demand')), ['2026-09-24', '2026-09-24']],
+  [
+    'nego5',
+    after(on('2026-09-21', 'demand'), on('2026-09-18', 'return-requested'), on('2026-11-20', 'demand')),
+    ['2026-09-24', '2026-09-24'],
+  ],
+  ['plat7', after(on('2026-11-13', 'platform-applied')), ['2026-11-24', '2026-11-24']],
+  [
+    'plat7',
+    after(on('2026-11-13', 'platform-applied'), on('2026-11-16', 'platform-decided', { outcome: 'for-buyer' })),
+    ['2026-11-25', '2026-11-25'],
+  ],
+  ['plat15', after(on('2026-11-13', 'platform-applied')), ['2026-12-04', '2026-12-04']],
+  ['jd15', { marketplace: 'jd', ...after(on('2026-11-07', 'seller-refused')) }, ['2026-11-22', '2026-11-22']],
+  [
+    'jdappeal7',
+    { marketplace: 'jd', ...after(on('2026-11-15', 'platform-decided', { outcome: 'partial' })) },
+    ['2026-11-22', '2026-11-22'],
+  ],
+  [
+    'promise-window',
+    { promises: [{ kind: 'damage-report', hours: 47, on: '2026-11-20' }] },
+    ['2026-11-21', '2026-11-21'],
+  ],
+  [
+    'promise-window',
+    { promises: [{ kind: 'damage-report', hours: 48, on: '2026-11-20' }] },
+    ['2026-11-22', '2026-11-22'],
+  ],
+  [
+    'promise-window',
+    { promises: [{ kind: 'price-protection', days: 30, on: '2026-10-22' }] },
+    ['2026-11-21', '2026-11-21'],
+  ],
+  ['prepaid7', { problem: 'prepaid', prepaid: { paid: 900, paidOn: '2026-11-14' } }, ['2026-11-21', '2026-11-23']],
+  ['courier7', after(on('2026-11-14', 'courier-complained')), ['2026-11-21', '2026-11-21']],
+  ['post30', after(on('2026-10-22', 'postal-appeal-accepted')), ['2026-11-21', '2026-11-21']],
+  ['odr10w', after(on('2026-11-06', 'odr-assigned')), ['2026-11-20', '2026-11-20']],
+  ['accept7w', after(on('2026-09-28', 'complaint-received')), ['2026-10-13', '2026-10-13']],
+  ['med60', after(on('2026-08-04', 'complaint-accepted')), ['2026-10-03', '2026-10-08']],
+  ['endnotice7w', after(on('2026-11-13', 'mediation-ended')), ['2026-11-24', '2026-11-24']],
+  ['endnotice7w', after(on('2026-08-04', 'complaint-accepted')), ['2026-10-16', '2026-10-16']],
+  ['report15w', after(on('2026-11-02', 'report-received')), ['2026-11-23', '2026-11-23']],
+  ['report30w', after(on('2026-11-02', 'report-received')), ['2026-12-14', '2026-12-14']],
+  ['lim3y', known('2023-11-21'), ['2026-11-21', '2026-11-23']],
+  [
+    'lim3y',
+    { ...known('2023-11-21'), ...after(on('2024-02-29', 'demand', { inWriting: true })) },
+    ['2027-02-28', null],
+  ],
+  ['prod2y', known('2024-11-21', 'injury'), ['2026-11-21', '2026-11-23']],
+  ['rescind1y', known('2025-11-21', 'counterfeit'), ['2026-11-21', '2026-11-23']],
+  ['rescind1y', known('2025-11-21', 'false-advertising'), ['2026-11-21', '2026-11-23']],
+  ['rescind1y', known('2025-11-21', 'price-fraud'), ['2026-11-21', '2026-11-23']],
+  ['adm3y', known('2023-11-21'), ['2026-11-21', '2026-11-21']],
+  ['fee7', after(on('2026-11-14', 'fee-notice')), ['2026-11-21', '2026-11-23']],
+  ['answer15', after(on('2026-11-07', 'served')), ['2026-11-22', '2026-11-23']],
+];
+
+describe('a deadline', () => {
+  test.each(ROWS)('%s of %o is %o', (id, members, days) => {
+    expect(daysOf(advise(caseOf(members)), id)).toEqual(days);
+  });
+
+  test('of every kind is in the table', () => {
+    expect(DEADLINE_IDS.filter((id) => !ROWS.some(([row]) => row === id))).toEqual([]);
+  });
+});
+
+describe('no deadline', () => {
+  test.each<[id: string, why: string, members: Partial<CaseRecord>]>([
+    ['return7', 'against a private seller', { ...returned('2026-11-16'), seller: { isBusiness: false } }],
+    ['return7', 'for goods made to order', { ...returned('2026-11-16'), order: { category: 'custom-made' } }],
+    ['return7', 'when nothing was signed for', { problem: 'no-reason-return' }],
+    ['quality7', 'against a private seller', { ...faulty('2026-11-16'), seller: { isBusiness: false } }],
+    ['exchange15', 'for anything but a phone', faulty('2026-11-16', 'durable')],
+    ['durable6m', 'for anything but durable goods', faulty('2026-11-16', 'phone')],
+    ['inspect2y', 'for another problem', { problem: 'damaged', order: { signedOn: '2026-11-16' } }],
+    ['jd15', 'on another marketplace', after(on('2026-11-07', 'seller-refused'))],
+    ['jdappeal7', 'on another marketplace', after(on('2026-11-15', 'platform-decided', { outcome: 'partial' }))],
+    [
+      'prepaid7',
+      'for somebody who had the same service before',
+      { problem: 'prepaid', prepaid: { paid: 900, paidOn: '2026-11-14', sameServiceBefore: true } },
+    ],
+    ['prod2y', 'without an injury', known('2024-11-21')],
+    ['rescind1y', 'without deceit', known('2025-11-21', 'damaged')],
+    ['endnotice7w', 'while mediation may still go on', after(on('2026-11-04', 'complaint-accepted'))],
+    ['promise-window', 'without the day it runs from', { promises: [{ kind: 'damage-report', hours: 48 }] }],
+  ])('%s %s', (id, _, members) => {
+    expect(daysOf(advise(caseOf(members)), id)).toBeUndefined();
+  });
+});
+
+describe('a year without an official calendar', () => {
+  test.each<[id: string, members: Partial<CaseRecord>, days: Days]>([
+    ['nego5', after(on('2026-12-28', 'demand')), [null, null]],
+    ['plat15', after(on('2026-12-21', 'platform-applied')), [null, null]],
+    ['return7', returned('2026-12-28'), ['2027-01-04', null]],
+    ['return7', returned('2026-12-19'), ['2026-12-26', '2026-12-28']],
+    ['courier7', after(on('2026-12-28', 'courier-complained')), ['2027-01-04', '2027-01-04']],
+  ])('%s of %o is %o', (id, members, days) => {
+    expect(daysOf(advise(caseOf({ now: '2026-12-29', ...members })), id)).toEqual(days);
+  });
+});
