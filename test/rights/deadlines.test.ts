@@ -12,7 +12,7 @@ const faulty = (signedOn: string, category?: 'phone' | 'durable'): Partial<CaseR
   problem: 'quality-fault',
   order: { signedOn, ...(category ? { category } : {}) },
 });
-const after = (...events: CaseRecord['events']): Partial<CaseRecord> => ({ events });
+const happened = (...events: CaseRecord['events']): Partial<CaseRecord> => ({ events });
 const known = (knewOn: string, problem: CaseRecord['problem'] = 'other'): Partial<CaseRecord> => ({
   problem,
   facts: { knewOn },
@@ -29,43 +29,46 @@ const ROWS: [id: string, members: Partial<CaseRecord>, days: Days][] = [
   ['durable6m', faulty('2026-08-31', 'durable'), ['2027-02-28', null]],
   ['inspect2y', faulty('2024-11-21'), ['2026-11-21', '2026-11-21']],
   ['inspect2y', faulty('2024-02-29'), ['2026-02-28', '2026-02-28']],
-  ['refund7', after(on('2026-11-14', 'return-received')), ['2026-11-21', '2026-11-23']],
+  ['refund7', happened(on('2026-11-14', 'return-received')), ['2026-11-21', '2026-11-23']],
   [
     'refund7',
-    after(on('2026-11-02', 'return-received'), on('2026-11-14', 'return-received')),
+    happened(on('2026-11-02', 'return-received'), on('2026-11-14', 'return-received')),
     ['2026-11-21', '2026-11-23'],
   ],
   [
     'delay15',
-    { problem: 'refund-unpaid', ...after(on('2026-11-06', 'return-received'), on('2026-10-20', 'return-requested')) },
+    {
+      problem: 'refund-unpaid',
+      ...happened(on('2026-11-06', 'return-received'), on('2026-10-20', 'return-requested')),
+    },
     ['2026-11-21', '2026-11-21'],
   ],
   [
     'delay15',
     {
       problem: 'no-reason-return',
-      ...after(on('2026-11-09', 'return-requested'), on('2026-11-07', 'return-requested')),
+      ...happened(on('2026-11-09', 'return-requested'), on('2026-11-07', 'return-requested')),
     },
     ['2026-11-22', '2026-11-22'],
   ],
-  ['nego3', after(on('2026-09-18', 'demand')), ['2026-09-22', '2026-09-22']],
-  ['nego5', after(on('2026-09-18', 'demand')), ['2026-09-24', '2026-09-24']],
+  ['nego3', happened(on('2026-09-18', 'demand')), ['2026-09-22', '2026-09-22']],
+  ['nego5', happened(on('2026-09-18', 'demand')), ['2026-09-24', '2026-09-24']],
   [
     'nego5',
-    after(on('2026-09-21', 'demand'), on('2026-09-18', 'return-requested'), on('2026-11-20', 'demand')),
+    happened(on('2026-09-21', 'demand'), on('2026-09-18', 'return-requested'), on('2026-11-20', 'demand')),
     ['2026-09-24', '2026-09-24'],
   ],
-  ['plat7', after(on('2026-11-13', 'platform-applied')), ['2026-11-24', '2026-11-24']],
+  ['plat7', happened(on('2026-11-13', 'platform-applied')), ['2026-11-24', '2026-11-24']],
   [
     'plat7',
-    after(on('2026-11-13', 'platform-applied'), on('2026-11-16', 'platform-decided', { outcome: 'for-buyer' })),
+    happened(on('2026-11-13', 'platform-applied'), on('2026-11-16', 'platform-decided', { outcome: 'for-buyer' })),
     ['2026-11-25', '2026-11-25'],
   ],
-  ['plat15', after(on('2026-11-13', 'platform-applied')), ['2026-12-04', '2026-12-04']],
-  ['jd15', { marketplace: 'jd', ...after(on('2026-11-07', 'seller-refused')) }, ['2026-11-22', '2026-11-22']],
+  ['plat15', happened(on('2026-11-13', 'platform-applied')), ['2026-12-04', '2026-12-04']],
+  ['jd15', { marketplace: 'jd', ...happened(on('2026-11-07', 'seller-refused')) }, ['2026-11-22', '2026-11-22']],
   [
     'jdappeal7',
-    { marketplace: 'jd', ...after(on('2026-11-15', 'platform-decided', { outcome: 'partial' })) },
+    { marketplace: 'jd', ...happened(on('2026-11-15', 'platform-decided', { outcome: 'partial' })) },
     ['2026-11-22', '2026-11-22'],
   ],
   [
@@ -84,19 +87,19 @@ const ROWS: [id: string, members: Partial<CaseRecord>, days: Days][] = [
     ['2026-11-21', '2026-11-21'],
   ],
   ['prepaid7', { problem: 'prepaid', prepaid: { paid: 900, paidOn: '2026-11-14' } }, ['2026-11-21', '2026-11-23']],
-  ['courier7', after(on('2026-11-14', 'courier-complained')), ['2026-11-21', '2026-11-21']],
-  ['post30', after(on('2026-10-22', 'postal-appeal-accepted')), ['2026-11-21', '2026-11-21']],
-  ['odr10w', after(on('2026-11-06', 'odr-assigned')), ['2026-11-20', '2026-11-20']],
-  ['accept7w', after(on('2026-09-28', 'complaint-received')), ['2026-10-13', '2026-10-13']],
-  ['med60', after(on('2026-08-04', 'complaint-accepted')), ['2026-10-03', '2026-10-08']],
-  ['endnotice7w', after(on('2026-11-13', 'mediation-ended')), ['2026-11-24', '2026-11-24']],
-  ['endnotice7w', after(on('2026-08-04', 'complaint-accepted')), ['2026-10-16', '2026-10-16']],
-  ['report15w', after(on('2026-11-02', 'report-received')), ['2026-11-23', '2026-11-23']],
-  ['report30w', after(on('2026-11-02', 'report-received')), ['2026-12-14', '2026-12-14']],
+  ['courier7', happened(on('2026-11-14', 'courier-complained')), ['2026-11-21', '2026-11-21']],
+  ['post30', happened(on('2026-10-22', 'postal-appeal-accepted')), ['2026-11-21', '2026-11-21']],
+  ['odr10w', happened(on('2026-11-06', 'odr-assigned')), ['2026-11-20', '2026-11-20']],
+  ['accept7w', happened(on('2026-09-28', 'complaint-received')), ['2026-10-13', '2026-10-13']],
+  ['med60', happened(on('2026-08-04', 'complaint-accepted')), ['2026-10-03', '2026-10-08']],
+  ['endnotice7w', happened(on('2026-11-13', 'mediation-ended')), ['2026-11-24', '2026-11-24']],
+  ['endnotice7w', happened(on('2026-08-04', 'complaint-accepted')), ['2026-10-16', '2026-10-16']],
+  ['report15w', happened(on('2026-11-02', 'report-received')), ['2026-11-23', '2026-11-23']],
+  ['report30w', happened(on('2026-11-02', 'report-received')), ['2026-12-14', '2026-12-14']],
   ['lim3y', known('2023-11-21'), ['2026-11-21', '2026-11-23']],
   [
     'lim3y',
-    { ...known('2023-11-21'), ...after(on('2024-02-29', 'demand', { inWriting: true })) },
+    { ...known('2023-11-21'), ...happened(on('2024-02-29', 'demand', { inWriting: true })) },
     ['2027-02-28', null],
   ],
   ['prod2y', known('2024-11-21', 'injury'), ['2026-11-21', '2026-11-23']],
@@ -104,8 +107,8 @@ const ROWS: [id: string, members: Partial<CaseRecord>, days: Days][] = [
   ['rescind1y', known('2025-11-21', 'false-advertising'), ['2026-11-21', '2026-11-23']],
   ['rescind1y', known('2025-11-21', 'price-fraud'), ['2026-11-21', '2026-11-23']],
   ['adm3y', known('2023-11-21'), ['2026-11-21', '2026-11-21']],
-  ['fee7', after(on('2026-11-14', 'fee-notice')), ['2026-11-21', '2026-11-23']],
-  ['answer15', after(on('2026-11-07', 'served')), ['2026-11-22', '2026-11-23']],
+  ['fee7', happened(on('2026-11-14', 'fee-notice')), ['2026-11-21', '2026-11-23']],
+  ['answer15', happened(on('2026-11-07', 'served')), ['2026-11-22', '2026-11-23']],
 ];
 
 describe('a deadline', () => {
@@ -127,8 +130,8 @@ describe('no deadline', () => {
     ['exchange15', 'for anything but a phone', faulty('2026-11-16', 'durable')],
     ['durable6m', 'for anything but durable goods', faulty('2026-11-16', 'phone')],
     ['inspect2y', 'for another problem', { problem: 'damaged', order: { signedOn: '2026-11-16' } }],
-    ['jd15', 'on another marketplace', after(on('2026-11-07', 'seller-refused'))],
-    ['jdappeal7', 'on another marketplace', after(on('2026-11-15', 'platform-decided', { outcome: 'partial' }))],
+    ['jd15', 'on another marketplace', happened(on('2026-11-07', 'seller-refused'))],
+    ['jdappeal7', 'on another marketplace', happened(on('2026-11-15', 'platform-decided', { outcome: 'partial' }))],
     [
       'prepaid7',
       'for somebody who had the same service before',
@@ -136,7 +139,7 @@ describe('no deadline', () => {
     ],
     ['prod2y', 'without an injury', known('2024-11-21')],
     ['rescind1y', 'without deceit', known('2025-11-21', 'damaged')],
-    ['endnotice7w', 'while mediation may still go on', after(on('2026-11-04', 'complaint-accepted'))],
+    ['endnotice7w', 'while mediation may still go on', happened(on('2026-11-04', 'complaint-accepted'))],
     ['promise-window', 'without the day it runs from', { promises: [{ kind: 'damage-report', hours: 48 }] }],
   ])('%s %s', (id, _, members) => {
     expect(daysOf(advise(caseOf(members)), id)).toBeUndefined();
@@ -145,11 +148,11 @@ describe('no deadline', () => {
 
 describe('a year without an official calendar', () => {
   test.each<[id: string, members: Partial<CaseRecord>, days: Days]>([
-    ['nego5', after(on('2026-12-28', 'demand')), [null, null]],
-    ['plat15', after(on('2026-12-21', 'platform-applied')), [null, null]],
+    ['nego5', happened(on('2026-12-28', 'demand')), [null, null]],
+    ['plat15', happened(on('2026-12-21', 'platform-applied')), [null, null]],
     ['return7', returned('2026-12-28'), ['2027-01-04', null]],
     ['return7', returned('2026-12-19'), ['2026-12-26', '2026-12-28']],
-    ['courier7', after(on('2026-12-28', 'courier-complained')), ['2027-01-04', '2027-01-04']],
+    ['courier7', happened(on('2026-12-28', 'courier-complained')), ['2027-01-04', '2027-01-04']],
   ])('%s of %o is %o', (id, members, days) => {
     expect(daysOf(advise(caseOf({ now: '2026-12-29', ...members })), id)).toEqual(days);
   });
