@@ -1,9 +1,7 @@
 import { language, t } from '../utils/i18n.ts';
 import { citationLabel, lawEntry, statute } from '../utils/rights/law/catalogue.ts';
-import type { LawStatus } from '../utils/rights/law/types.ts';
 import type { Citation } from '../utils/rights/types.ts';
-
-const STATUS = { V: 'lawVerified', S: 'lawSecondary', M: 'lawMemory' } as const satisfies Record<LawStatus, string>;
+import { StatusTag } from './StatusTag.tsx';
 
 /** One legal ground: its name, and behind it what it gives, where that was read and how well it was checked. */
 export function Cite({ citation }: { citation: Citation }) {
@@ -19,8 +17,7 @@ export function Cite({ citation }: { citation: Citation }) {
         <div class="cite-body small">
           <p>{language() === 'zh' ? entry.gives : entry.givesEn}</p>
           <p class="muted">
-            <span class={isVerified ? 'tag tag-accent' : 'tag tag-caution'}>{t(STATUS[entry.status])}</span>{' '}
-            {t(isVerified ? 'lawChecked' : 'lawReported', entry.checkedOn)}
+            <StatusTag status={entry.status} /> {t(isVerified ? 'lawChecked' : 'lawReported', entry.checkedOn)}
             {entry.inForceFrom !== undefined && ` · ${t('lawInForce', entry.inForceFrom)}`}
           </p>
           <p class="muted">{t('lawSource', sourceOf(entry.statute, entry.source.copy))}</p>

@@ -2,8 +2,8 @@ import { label, t } from '../../utils/i18n.ts';
 import { SealMark } from '../ui/SealMark.tsx';
 import type { PageState } from './model.ts';
 
-/** Which page this is about: marketplace, kind of page, title. */
-export function Header({ page }: { page: PageState }) {
+/** Which page this is about: marketplace, kind of page, title; and the way to the options. */
+export function Header({ page, optionsUrl }: { page: PageState; optionsUrl: string }) {
   return (
     <header class="header">
       <SealMark />
@@ -11,6 +11,9 @@ export function Header({ page }: { page: PageState }) {
         <h1 class="heading">{pageName(page)}</h1>
         {page.title !== undefined && page.title !== '' && <p class="header-title small muted">{page.title}</p>}
       </div>
+      <a class="button button-plain small" href={optionsUrl} target="_blank" rel="noreferrer">
+        {t('optionsOpen')}
+      </a>
     </header>
   );
 }

@@ -14,13 +14,18 @@ import type { PageState, PopupActions, PopupModel, Unread } from './model.ts';
 import { OrderOrPage } from './OrderOrPage.tsx';
 
 /** The popup: this page and its evidence, the order, the next step, what happened. Props in, events out. */
-export function Popup(props: { model: PopupModel; actions: PopupActions; viewerUrl: (captureId: string) => string }) {
+export function Popup(props: {
+  model: PopupModel;
+  actions: PopupActions;
+  viewerUrl: (captureId: string) => string;
+  optionsUrl: string;
+}) {
   const { model, actions } = props;
   const { page, standing, failure } = model;
   useFocusKept(model.isSaving);
   return (
     <>
-      <Header page={page} />
+      <Header page={page} optionsUrl={props.optionsUrl} />
       <main class="stack">
         <CaptureBar
           capture={model.capture}

@@ -7,7 +7,8 @@ import { keepHeight } from './last-view.ts';
 import { failureOf, type PopupStore } from './store.ts';
 
 /** Ties the store to the view. */
-export function App({ store, viewerUrl }: { store: PopupStore; viewerUrl: (captureId: string) => string }) {
+export function App(props: { store: PopupStore; viewerUrl: (captureId: string) => string; optionsUrl: string }) {
+  const { store, viewerUrl, optionsUrl } = props;
   const [model, setModel] = useState(store.model);
   const actions = useMemo(() => actionsOf(store), [store]);
   useEffect(() => store.subscribe(() => setModel(store.model)), [store]);
@@ -22,7 +23,7 @@ export function App({ store, viewerUrl }: { store: PopupStore; viewerUrl: (captu
         />
       )}
     >
-      <Popup model={model} actions={actions} viewerUrl={viewerUrl} />
+      <Popup model={model} actions={actions} viewerUrl={viewerUrl} optionsUrl={optionsUrl} />
     </ErrorBoundary>
   );
 }

@@ -13,13 +13,13 @@ document.documentElement.lang = languageTag();
 document.title = t('popupTitle');
 document.body.style.minHeight = `${lastHeight()}px`;
 
-// The viewer is another entrypoint, whose address the popup's own types do not know.
-const viewerUrl = (id: string) => `${browser.runtime.getURL('/' as '/popup.html')}viewer.html#${id}`;
+const viewerUrl = (id: string) => `${browser.runtime.getURL('/viewer.html')}#${id}`;
+const optionsUrl = browser.runtime.getURL('/options.html');
 
 const root = document.getElementById('app');
 if (root) {
   const store = new PopupStore(realWorld());
-  render(<App store={store} viewerUrl={viewerUrl} />, root);
+  render(<App store={store} viewerUrl={viewerUrl} optionsUrl={optionsUrl} />, root);
   performance.mark('popup-frame');
   void store.start().finally(() => {
     // From here on the content decides.

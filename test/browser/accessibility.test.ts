@@ -75,6 +75,36 @@ describe.each([
   });
 });
 
+describe.each([
+  ['zh-CN', 'light'],
+  ['zh-CN', 'dark'],
+  ['en', 'light'],
+  ['en', 'dark'],
+] as [Language, 'light' | 'dark'][])('options, %s, %s', (lang, scheme) => {
+  test('nothing for axe-core to find in any section, at any width', async () => {
+    const session = await startSession({ lang });
+    try {
+      const page = await session.chromium.openOwn('options.html');
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      const sections = await page.$$eval('.options-link', (links) => links.map((link) => link.getAttribute('href')));
+      expect(sections.length).toBeGreaterThan(0);
+      for (const section of sections) {
+        await page.click(`.options-link[href="${section}"]`);
+        await page.waitForSelector(`.options-link[href="${section}"][aria-current=page]`);
+        for (const width of [1280, 390]) {
+          await page.setViewport({ width, height: 800 });
+          await picture(page, `options-${lang}-${scheme}-${section?.slice(1)}-${width}`);
+          expect(await violations(page)).toEqual([]);
+          const [own, scroll] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
+          expect(scroll).toBeLessThanOrEqual(own ?? 0);
+        }
+      }
+    } finally {
+      await session.end();
+    }
+  });
+});
+
 test('a planted fault is found', async () => {
   const session = await startSession();
   try {

@@ -41,7 +41,12 @@ afterEach(() => {
 export const show = (part: Partial<PopupModel>) =>
   act(() =>
     render(
-      <Popup model={sample.model(part)} actions={popup.actions satisfies PopupActions} viewerUrl={(id) => id} />,
+      <Popup
+        model={sample.model(part)}
+        actions={popup.actions satisfies PopupActions}
+        viewerUrl={(id) => id}
+        optionsUrl="options.html"
+      />,
       popup.root,
     ),
   );

@@ -11,7 +11,14 @@ import { speak } from './speak.ts';
 
 const actions = {} as PopupActions;
 const html = (part: Partial<PopupModel>) =>
-  render(<Popup model={sample.model(part)} actions={actions} viewerUrl={(id) => `viewer.html#${id}`} />);
+  render(
+    <Popup
+      model={sample.model(part)}
+      actions={actions}
+      viewerUrl={(id) => `viewer.html#${id}`}
+      optionsUrl="options.html"
+    />,
+  );
 const text = (part: Partial<PopupModel>) =>
   html(part)
     .replace(/<[^>]+>/g, ' ')
@@ -91,7 +98,7 @@ describe('the case', () => {
     expect(shown).toContain('已核对原文');
     expect(shown).toContain('据二手资料，未核对');
     expect(shown).toContain('法条目录里没有这一条');
-    expect(shown.match(/未核实/g)).toHaveLength(2);
+    expect(shown.match(/未核对原文/g)).toHaveLength(2);
   });
 
   test('recording offers what makes sense, undoing names what it takes back', () => {

@@ -9,7 +9,14 @@ import { speak } from './speak.ts';
 
 const actions = {} as PopupActions;
 const html = (part: Partial<PopupModel>) =>
-  render(<Popup model={sample.model(part)} actions={actions} viewerUrl={(id) => `viewer.html#${id}`} />);
+  render(
+    <Popup
+      model={sample.model(part)}
+      actions={actions}
+      viewerUrl={(id) => `viewer.html#${id}`}
+      optionsUrl="options.html"
+    />,
+  );
 const text = (part: Partial<PopupModel>) =>
   html(part)
     .replace(/<[^>]+>/g, ' ')
