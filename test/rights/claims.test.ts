@@ -50,6 +50,11 @@ describe('the refund side', () => {
       { refund: 90, 'substitute-diff': 27 },
     ],
     [
+      'no substitute that was not asked for: an addition is something else',
+      { problem: 'order-cancelled', order: { paid: 90 }, facts: { substitutePrice: 117 } },
+      { refund: 90 },
+    ],
+    [
       'no substitute that was cheaper',
       { problem: 'order-cancelled', order: { paid: 90 }, wants: ['substitute-diff'], facts: { substitutePrice: 90 } },
       {},

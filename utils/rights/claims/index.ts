@@ -43,7 +43,7 @@ export function computeClaim(situation: Situation, windows: Windows, rule: Probl
   const back = lessRefunded(gross, situation.refunded);
 
   const lost = rule.nothingOwed?.(situation) === true ? { lines: [], refusals: [] } : lossLines(situation);
-  const substituteWanted = wishes.named.has('substitute-diff') || (wishes.refund && wishes.named.has('compensation'));
+  const substituteWanted = wishes.named.has('substitute-diff');
   const losses = [...(substitute !== undefined && substituteWanted ? [substitute] : []), ...lost.lines].filter(
     ({ amount }) => amount > 0,
   );
