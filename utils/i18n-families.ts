@@ -1,4 +1,4 @@
-import { ARTEFACT_NAMES } from './evidence/types.ts';
+import { ARTEFACT_NAMES, NUMBERED_KINDS, type NumberedName } from './evidence/types.ts';
 import { PAGE_KINDS, SITES } from './marketplaces/types.ts';
 import {
   CATEGORIES,
@@ -24,7 +24,7 @@ export const FAMILIES = {
   stageName: ['1', '2', '3', '4'],
   site: SITES,
   page: PAGE_KINDS,
-  part: [...ARTEFACT_NAMES, 'resources', 'frames'],
+  part: [...ARTEFACT_NAMES, ...NUMBERED_KINDS, 'resources', 'frames'],
   problem: PROBLEMS,
   event: EVENT_TYPES,
   outcome: OUTCOMES,
@@ -105,9 +105,14 @@ export const FAMILIES = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type Family = keyof typeof FAMILIES;
-export type Member<F extends Family> = (typeof FAMILIES)[F][number];
+export type Member<F extends Family> = (typeof FAMILIES)[F][number] | (F extends 'part' ? NumberedName : never);
+
+/** Numbered pictures share one name: `long/000.png` is a `long`. */
+export function memberName(member: string): string {
+  return member.replace(/\/\d+\.png$/, '');
+}
 
 /** The message's name: what a message name may not hold (`-`, `.`) is written `_`. */
 export function familyKey(family: Family, member: string): string {
-  return `${family}_${member.replace(/[-.]/g, '_')}`;
+  return `${family}_${memberName(member).replace(/[-.]/g, '_')}`;
 }

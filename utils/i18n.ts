@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type messages from '../public/_locales/zh_CN/messages.json';
-import { FAMILIES, type Family, familyKey, type Member } from './i18n-families.ts';
+import { FAMILIES, type Family, familyKey, type Member, memberName } from './i18n-families.ts';
 
 export type MessageKey = keyof typeof messages;
 export type Language = 'zh' | 'en';
@@ -17,7 +17,9 @@ export function label<F extends Family>(family: F, member: Member<F>): string {
 
 /** As `label`, for an id that is not known to belong to the list; undefined when it does not. */
 export function labelIfAny(family: Family, member: string): string | undefined {
-  return (FAMILIES[family] as readonly string[]).includes(member) ? label(family, member as never) : undefined;
+  return (FAMILIES[family] as readonly string[]).includes(memberName(member))
+    ? label(family, member as never)
+    : undefined;
 }
 
 /**

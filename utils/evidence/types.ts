@@ -11,9 +11,16 @@ export const ARTEFACT_NAMES = [
   'text.txt',
   'facts.json',
   'long.png',
+  'long.json',
   'chat.json',
+  'recording.webm',
+  'recording.json',
 ] as const;
-export type ArtefactName = (typeof ARTEFACT_NAMES)[number];
+
+/** Pictures of one kind that belong together, numbered from 0 in three digits: `long/000.png`. Their index is `<kind>.json`. */
+export const NUMBERED_KINDS = ['long', 'chat', 'recording'] as const;
+export type NumberedName = `${(typeof NUMBERED_KINDS)[number]}/${string}.png`;
+export type ArtefactName = (typeof ARTEFACT_NAMES)[number] | NumberedName;
 
 export interface Artefact {
   hash: Hash;
