@@ -21,9 +21,7 @@ export function CaseList(props: {
           <li key={one.id}>
             <button type="button" class="row-button" onClick={() => props.onShow(one.id)}>
               <span class="row-title">{caseTitle(one)}</span>
-              <span class="small muted">
-                {[label('site', one.site), label('problem', one.problem), stand(one, props.today)].join(' · ')}
-              </span>
+              <span class="small muted">{caseLine(one, props.today)}</span>
             </button>
           </li>
         ))}
@@ -33,8 +31,13 @@ export function CaseList(props: {
 }
 
 /** A case by its goods, or by its want of a name. */
-export function caseTitle({ title }: CaseSummary): string {
+export function caseTitle({ title }: Pick<CaseSummary, 'title'>): string {
   return title === '' ? t('caseUntitled') : title;
+}
+
+/** Where, what is wrong and how it stands. */
+export function caseLine(one: CaseSummary, today: string): string {
+  return [label('site', one.site), label('problem', one.problem), stand(one, today)].join(' · ');
 }
 
 function stand(one: CaseSummary, today: string): string {

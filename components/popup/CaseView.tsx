@@ -65,6 +65,10 @@ export function CaseView(props: { model: PopupModel; standing: Standing; actions
         onRedo={actions.redo}
       />
       <TimelineView timeline={standing.timeline} today={standing.today} />
+      <a class="button workspace-link" href={`case.html#${standing.case.id}`} target="_blank" rel="noreferrer">
+        <Icon name="open" />
+        {t('workspaceOpen')}
+      </a>
     </>
   );
 }

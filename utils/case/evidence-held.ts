@@ -11,7 +11,7 @@ export interface EvidenceHeld {
   captures: Case['captures'];
 }
 
-const CLASSES: readonly EvidenceClass[] = ['E1', 'E2', 'E3', 'E4', 'E5'];
+export const CLASSES: readonly EvidenceClass[] = ['E1', 'E2', 'E3', 'E4', 'E5'];
 
 /** The kinds of page that belong to a class. E4 and E5 are photographs, reports and papers: no page gives them. */
 const PAGES: Record<EvidenceClass, readonly PageKind[]> = {
@@ -21,6 +21,11 @@ const PAGES: Record<EvidenceClass, readonly PageKind[]> = {
   E4: [],
   E5: [],
 };
+
+/** Where a captured page is filed unless somebody says otherwise; a page of no known kind supports the rest. */
+export function classOfPage(page: PageKind): EvidenceClass {
+  return CLASSES.find((name) => PAGES[name].includes(page)) ?? 'E5';
+}
 
 /**
  * What is asked for against what was captured, class by class. A captured page of the right kind is not yet the thing

@@ -19,3 +19,4 @@ export { digestOf, entryHash, type LedgerProblem, type LedgerReport, ledgerEntry
 export { allOrders, getOrder, orderKeyOf, upsertOrder } from './orders.ts';
 export { type StorageEstimate, storageEstimate } from './storage.ts';
 export type * from './types.ts';
+export { watchCase } from './watch.ts';

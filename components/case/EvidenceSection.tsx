@@ -1,0 +1,32 @@
+import { exhibits, exhibitsByClass } from '../../utils/case/exhibits.ts';
+import type { Standing } from '../../utils/case/standing.ts';
+import { label, t } from '../../utils/i18n.ts';
+import { ExhibitCard } from './ExhibitCard.tsx';
+import { Section } from './Section.tsx';
+
+/** The evidence of the case, class by class. */
+export function EvidenceSection({ standing }: { standing: Standing }) {
+  const all = exhibits(standing.case);
+  return (
+    <Section id="evidence" name={t('workspaceEvidence', all.length)}>
+      {exhibitsByClass(all).map(({ class: name, exhibits: held }) => (
+        <section key={name} class="exhibit-class" aria-label={label('evidence', name)}>
+          <h3 class="evidence-head">
+            <span class="mono muted">{name}</span>
+            <span class="heading">{label('evidence', name)}</span>
+            <span class={held.length > 0 ? 'tag tag-accent' : 'tag'}>
+              {held.length > 0 ? held.length : t('evidenceNone')}
+            </span>
+          </h3>
+          {held.length > 0 && (
+            <ul class="exhibits">
+              {held.map((exhibit) => (
+                <ExhibitCard key={exhibit.id} exhibit={exhibit} />
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,18 @@
+import { render } from 'preact';
+import '../../components/theme.css';
+import '../../components/ui/ui.css';
+import '../../components/case/case.css';
+import { languageTag } from '../../utils/i18n.ts';
+import { App } from './App.tsx';
+import { WorkspaceStore } from './store.ts';
+
+document.documentElement.lang = languageTag();
+
+const root = document.getElementById('app');
+if (root) {
+  const store = new WorkspaceStore();
+  const open = () => void store.open(decodeURIComponent(location.hash.slice(1)) || undefined);
+  addEventListener('hashchange', open);
+  render(<App store={store} />, root);
+  open();
+}

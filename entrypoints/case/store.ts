@@ -1,0 +1,92 @@
+import type { WorkspaceModel } from '../../components/case/model.ts';
+import { caseTitle } from '../../components/popup/CaseList.tsx';
+import type { Advisor } from '../../utils/case/standing.ts';
+import { legalDay } from '../../utils/clock.ts';
+import { getCase, getOrder, watchCase } from '../../utils/evidence/index.ts';
+import { language, t } from '../../utils/i18n.ts';
+import { advise } from '../../utils/rights/index.ts';
+import { listCases, openOnDesk } from '../popup/case-desk.ts';
+import { orderMissing } from '../popup/order-missing.ts';
+import { failureOf } from '../popup/store.ts';
+
+const advisor: Advisor = (record) => advise(record, { language: language() });
+
+/** The state of the workspace: read from the database, and read again when something changes there. */
+export class WorkspaceStore {
+  model: WorkspaceModel = {
+    place: 'loading',
+    cases: [],
+    orderMissing: [],
+    isSaving: false,
+    announcement: '',
+    today: legalDay().toString(),
+  };
+  readonly #listeners = new Set<() => void>();
+  #turn = 0;
+  #caseId: string | undefined;
+  #stopWatching: () => void = () => {};
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  set(part: Partial<WorkspaceModel>, drop: readonly (keyof WorkspaceModel)[] = []): void {
+    const model = { ...this.model, ...part };
+    for (const name of drop) delete model[name];
+    this.model = model;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Shows a case, or the list of cases. What other windows do to it is seen here without reloading. */
+  async open(caseId: string | undefined): Promise<void> {
+    this.#stopWatching();
+    this.#caseId = caseId;
+    this.set({ place: 'loading' }, ['standing', 'order', 'failure']);
+    await this.refresh();
+    this.#stopWatching = watchCase(caseId, () => void this.refresh());
+  }
+
+  /** Everything on show anew. The case comes first: the list of the others may take longer. */
+  async refresh(): Promise<void> {
+    const turn = ++this.#turn;
+    const isCurrent = () => turn === this.#turn;
+    try {
+      if (this.#caseId !== undefined) await this.#readCase(this.#caseId, isCurrent);
+      const { cases, unreadable } = await listCases(this.model.today, advisor);
+      if (!isCurrent()) return;
+      this.set({ cases, ...(this.#caseId === undefined ? { place: 'list' as const } : {}) });
+      if (this.#caseId !== undefined) return;
+      document.title = `${t('casesHeading')} · ${t('popupTitle')}`;
+      if (unreadable.length > 0) this.set({ failure: { key: 'errorCaseDamaged', detail: unreadable.join(', ') } });
+    } catch (error) {
+      if (isCurrent()) this.set({ place: 'broken', failure: failureOf(error, 'errorStorage') });
+    }
+  }
+
+  async #readCase(id: string, isCurrent: () => boolean): Promise<void> {
+    if (!(await getCase(id))) return this.set({ place: 'absent' });
+    const shown = await openOnDesk(id, this.model.today, advisor);
+    if ('broken' in shown) {
+      const { error, undo } = shown.broken;
+      const failure = { ...failureOf(error, 'errorAdvice'), ...(undo ? { undo } : {}) };
+      return this.set({ place: 'broken', caseId: id, failure }, ['standing']);
+    }
+    const { standing } = shown;
+    const key = standing.case.orderKey;
+    const order = key === undefined ? undefined : await getOrder(key);
+    if (!isCurrent()) return;
+    document.title = `${caseTitle({ title: standing.case.order.items?.[0]?.title ?? '' })} · ${t('popupTitle')}`;
+    this.set(
+      {
+        place: 'case',
+        caseId: id,
+        standing,
+        orderMissing: order ? orderMissing(order.order) : [],
+        ...(order ? { order } : {}),
+      },
+      order ? ['failure'] : ['order', 'failure'],
+    );
+    performance.mark('workspace-content');
+  }
+}
