@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { realBrowser } from '../utils/capture/browser-api.ts';
 import { fetchResources } from '../utils/capture/elsewhere.ts';
-import { captureByGesture, guardedCapture, recover } from '../utils/capture/gesture.ts';
+import { captureByGesture, checkLedger, guardedCapture, installKey, recover } from '../utils/capture/gesture.ts';
 import { echo, receivePart } from '../utils/capture/inboxes.ts';
 import { watchPage } from '../utils/capture/watch.ts';
 import { listen } from '../utils/messaging.ts';
@@ -33,10 +33,12 @@ export default defineBackground(() => {
       title: browser.i18n.getMessage('commandCapture'),
       contexts: ['page', 'image', 'selection', 'link'],
     });
+    await installKey();
     await syncWatcher();
   });
   browser.permissions.onAdded.addListener(() => void syncWatcher());
   browser.permissions.onRemoved.addListener(() => void syncWatcher());
   browser.alarms.onAlarm.addListener(() => void recover());
   recover().catch((error) => console.error('the journal could not be read', error));
+  checkLedger().catch((error) => console.error('the ledger could not be verified', error));
 });

@@ -64,7 +64,7 @@ describe.each([
         const dump = await read(second);
         expectWhole(dump, 1);
         const db = await loadDump(dump);
-        expect(await db.verifyLedger()).toMatchObject({ ok: true, entries: 1 });
+        expect(await db.verifyLedger()).toMatchObject({ ok: true, entries: 2 });
         expect(await db.verifyArtefacts()).toMatchObject({ ok: true });
         await capture(second);
         expectWhole(await read(second), 2);
@@ -95,7 +95,7 @@ test('killed in the middle of a capture: nothing half, what was there before is 
       const dump = await read(second);
       expectWhole(dump, 1);
       expect(dump.journal.filter(({ state }) => state === 'failed')).toHaveLength(1);
-      expect(await (await loadDump(dump)).verifyLedger()).toMatchObject({ ok: true, entries: 1 });
+      expect(await (await loadDump(dump)).verifyLedger()).toMatchObject({ ok: true, entries: 2 });
     } finally {
       await second.close();
     }
@@ -128,7 +128,7 @@ test('no room left on the disk: a sentence, and what was saved before stays', as
       expect(shown).toContain(popup.t('capture_error_quota'));
       const dump = await read(second);
       expectWhole(dump, 1);
-      expect(await (await loadDump(dump)).verifyLedger()).toMatchObject({ ok: true, entries: 1 });
+      expect(await (await loadDump(dump)).verifyLedger()).toMatchObject({ ok: true, entries: 2 });
     } finally {
       await second.close();
     }

@@ -27,7 +27,7 @@ describe('a capture', () => {
     expect(names(capture)).toEqual(['viewport.png', 'page.html', 'page.mhtml', 'text.txt', 'facts.json']);
     expect(capture).toMatchObject({ at: '2026-11-01T08:00:00Z', page: 'product', failures: [] });
     expect(capture?.meta).toMatchObject({ url: URL_OF_PAGE, extensionVersion: '0.1.0', extractorVersion: '1' });
-    expect(await verifyLedger(db)).toMatchObject({ ok: true, entries: 1 });
+    expect(await verifyLedger(db)).toMatchObject({ ok: true, entries: 2 });
     expect(await verifyArtefacts(db)).toMatchObject({ ok: true, checked: 5 });
     expect(await db.journal.toArray()).toMatchObject([{ state: 'done' }]);
     expect(liveCaptures().size).toBe(0);
@@ -247,7 +247,7 @@ describe('saving fails', () => {
     const outcome = await captureTab(TAB, depsFor(fakeBrowser({ inPage }), db));
     expect(captureErrorOf(outcome)).toBe('capture_error_quota');
     expect(await db.captures.count()).toBe(1);
-    expect(await verifyLedger(db)).toMatchObject({ ok: true, entries: 1 });
+    expect(await verifyLedger(db)).toMatchObject({ ok: true, entries: 2 });
     expect((await db.journal.toArray()).map(({ state }) => state).sort()).toEqual(['done', 'failed']);
   });
 

@@ -27,9 +27,12 @@ describe('saving a capture', () => {
     expect(saved.artefacts.map(({ name }) => name)).toEqual(['page.html', 'text.txt']);
     expect(await getCapture('a', db)).toEqual(saved);
     expect(await (await readArtefact(saved.artefacts[0]?.hash ?? '', db)).text()).toBe('<p>');
-    expect(await db.ledger.toArray()).toMatchObject([{ seq: 0, subject: 'a', type: 'capture' }]);
+    expect(await db.ledger.toArray()).toMatchObject([
+      { seq: 0, type: 'key' },
+      { seq: 1, subject: 'a', type: 'capture' },
+    ]);
     expect(await db.journal.get('a')).toMatchObject({ state: 'done' });
-    expect(await verifyLedger(db)).toEqual({ ok: true, entries: 1, problems: [] });
+    expect(await verifyLedger(db)).toMatchObject({ ok: true, entries: 2, problems: [] });
   });
 
   test('stores the same bytes once, whatever captures name them', async () => {
@@ -70,7 +73,7 @@ describe('saving a capture', () => {
       db.table(table).hook('updating').unsubscribe(fail);
       db.table(table).hook('creating').unsubscribe(fail);
       expect(await Promise.all(db.tables.map((one) => one.toArray()))).toEqual(before);
-      expect(await verifyLedger(db)).toMatchObject({ ok: true, entries: 1 });
+      expect(await verifyLedger(db)).toMatchObject({ ok: true, entries: 2 });
     },
   );
 
@@ -91,8 +94,8 @@ describe('saving a capture', () => {
     const db = freshDatabase();
     const ids = Array.from({ length: 12 }, (_, index) => `c${index}`);
     await Promise.all(ids.map((id) => saveCapture(draft(id), [part('text.txt', id)], db)));
-    expect((await db.ledger.toArray()).map(({ seq }) => seq)).toEqual(ids.map((_, index) => index));
-    expect(await verifyLedger(db)).toMatchObject({ ok: true, entries: 12 });
+    expect((await db.ledger.toArray()).map(({ seq }) => seq)).toEqual([...ids, 'key'].map((_, index) => index));
+    expect(await verifyLedger(db)).toMatchObject({ ok: true, entries: 13, signatures: 13 });
   });
 });
 

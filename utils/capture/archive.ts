@@ -1,4 +1,4 @@
-import { fromBase64 } from './base64.ts';
+import { fromBase64 } from '../base64.ts';
 
 /** Most files looked at in one archive. */
 const MAX_FILES = 5000;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { recoverJournal } from '../evidence/index.ts';
+import { database, ensureKey, recoverJournal } from '../evidence/index.ts';
+import { checkLedgerAtStart } from '../evidence/ledger/start-check.ts';
 import type { CaptureOutcome, CaptureRequest } from '../messages.ts';
 import { acknowledge, alarm } from './badge.ts';
 import { captureTab, liveCaptures } from './capture-tab.ts';
@@ -28,4 +29,15 @@ export async function recover(): Promise<void> {
   const cut = await recoverJournal(liveCaptures());
   if (cut.length > 0) await alarm();
   if (liveCaptures().size === 0) await browser.alarms.clear(WATCHDOG);
+}
+
+/** At install: the key that will sign the ledger. */
+export async function installKey(): Promise<void> {
+  await ensureKey(database());
+}
+
+/** Once a session: a chain that does not verify is shown on the toolbar button, as a capture that was cut off is. */
+export async function checkLedger(): Promise<void> {
+  const check = await checkLedgerAtStart();
+  if (check && !check.ok) await alarm();
 }

@@ -1,7 +1,7 @@
+import { fromBase64 } from '../base64.ts';
 import { sha256 } from '../hash.ts';
 import type { CapturePart, PagePartName } from '../messages.ts';
 import type { Archive } from './archive.ts';
-import { fromBase64 } from './base64.ts';
 import { framePath, record, text } from './decode.ts';
 import { PartError } from './reasons.ts';
 

@@ -5,7 +5,8 @@ import { canonicalise } from './canonical.ts';
 import { appendEvent, casesOf, eventsOf } from './cases.ts';
 import { database, type JuliDatabase } from './database.ts';
 import { evidenceError } from './errors.ts';
-import { appendEntry, digestOf } from './ledger.ts';
+import { appendSigned } from './ledger/append.ts';
+import { digestOf } from './ledger/entry.ts';
 import { orderKeyOf, ordersOn, upsertOrder } from './orders.ts';
 import type { Artefact, ArtefactName, ArtefactRef, Capture } from './types.ts';
 
@@ -44,11 +45,12 @@ export async function saveCapture(
       ...(orderKey ? { orderKey } : {}),
       artefacts: refs,
     };
-    const entry = { at: capture.at, type: 'capture', subject: capture.id, digest: digestOf(capture) } as const;
-    await db.transaction('rw', db.tables, async () => {
+    const { id: subject, at, meta } = capture;
+    const offset = meta.serverTime ? { serverOffsetMs: meta.serverTime.offsetMs } : {};
+    const entry = { type: 'capture', subject, at, digest: digestOf(capture), ...offset } as const;
+    await appendSigned(db, [entry], async () => {
       await storeArtefacts(db, artefacts);
       await db.captures.add(capture);
-      await appendEntry(db, entry);
       await file(capture, db);
       await db.journal.update(capture.id, { state: 'done' });
     });

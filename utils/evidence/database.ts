@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { CaseEvent, KnownOrder } from '../case/types.ts';
+import type { KeyRow } from './ledger/keys.ts';
 import type { Artefact, Capture, JournalRow, LedgerEntry } from './types.ts';
 
 /** A row that names a case; everything else about it is reduced from its events. */
@@ -21,6 +22,7 @@ export class JuliDatabase extends Dexie {
   declare orders: Table<KnownOrder, string>;
   declare cases: Table<CaseRow, string>;
   declare events: Table<CaseEvent, string>;
+  declare keys: Table<KeyRow, string>;
 
   constructor(name = 'juli') {
     super(name, { chromeTransactionDurability: 'strict' });

@@ -15,7 +15,10 @@ export {
 export { type CaseRow, database, JuliDatabase } from './database.ts';
 export { ArtefactAltered, EvidenceError, evidenceError } from './errors.ts';
 export { beginJournal, dismissFailed, failedCaptures, failJournal, recoverJournal } from './journal.ts';
-export { digestOf, entryHash, type LedgerProblem, type LedgerReport, ledgerEntryOf, verifyLedger } from './ledger.ts';
+export { appendSigned, ensureKey, type NewEntry } from './ledger/append.ts';
+export type { LedgerNotice, LedgerProblem } from './ledger/chain.ts';
+export { digestOf, entryHash } from './ledger/entry.ts';
+export { type LedgerReport, ledgerEntryOf, verifyLedger } from './ledger/verify.ts';
 export { allOrders, getOrder, orderKeyOf, upsertOrder } from './orders.ts';
 export { type StorageEstimate, storageEstimate } from './storage.ts';
 export type * from './types.ts';

@@ -1,4 +1,4 @@
-import { toBase64 } from '../base64.ts';
+import { toBase64 } from '../../base64.ts';
 import { Fetcher, type FetchLimits, type Loaded, type World } from './fetcher.ts';
 import type { Slices } from './slices.ts';
 

@@ -1,6 +1,6 @@
+import { toBase64 } from '../../base64.ts';
 import { sha256 } from '../../hash.ts';
 import type { PagePartName, Request, Response } from '../../messages.ts';
-import { toBase64 } from '../base64.ts';
 import { PartError } from '../reasons.ts';
 import type { Slices } from './slices.ts';
 
