@@ -99,6 +99,7 @@ describe('unfounded-minimum', () => {
     ['赔我1000元', CUP],
     ['退款80元，再赔偿500元', CUP],
     ['起步500元赔偿', CUP],
+    ['依据消法第55条，最低500元', CUP],
   ] as const)('%s', (draft, context) => {
     expect(ids(draft, context)).toContain('unfounded-minimum');
   });
@@ -106,6 +107,7 @@ describe('unfounded-minimum', () => {
     ['增加赔偿不足500元的，为500元', FRAUD],
     ['赔偿1000元', FOOD],
     ['我花500元买的', CUP],
+    ['活动条件是至少买满500元', CUP],
     ['不适用最低500元', CUP],
     ['要求退还500元', contextOf({ refund: 500 }, { order: { paid: 500 } })],
     ['赔偿医疗费1000元', contextOf({ medical: 1000 }, { problem: 'injury' })],

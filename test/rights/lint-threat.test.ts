@@ -3,6 +3,7 @@ import { ids, places } from './lint-helpers.ts';
 
 const THREATS = [
   '不赔我就曝光你们',
+  '给我5000元封口费，这事就算了',
   '不退款我就发抖音',
   '再不处理我就挂到小红书上',
   '不给钱就找媒体曝光你们',

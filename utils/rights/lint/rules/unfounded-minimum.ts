@@ -35,7 +35,7 @@ export const unfoundedMinimum = defineRule({
         const [from, to] = speech.sentence(amount.start);
         const before = text.slice(from, amount.start);
         const isLeast = LEAST_BEFORE.test(before) || LEAST_AFTER.test(text.slice(amount.end, to));
-        const asked = /赔|补偿|付|给/.test(text.slice(from, to));
+        const asked = /赔|补偿|付|给|条(?!件)|消法/.test(text.slice(from, to));
         return amount.fen === fen && isLeast && asked && !speech.isReported(amount.start) && !NOT_ASKED.test(before);
       });
       const bare = demands.filter(
