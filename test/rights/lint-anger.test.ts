@@ -32,7 +32,7 @@ const DRAFTS: readonly (readonly [draft: string, faults: readonly LintId[]])[] =
   ['要么赔我3000，要么12315见', ['over-claim']],
   ['要么退款80，要么12315见', []],
   ['一口价2000', ['over-claim']],
-  ['2000块封口费', ['over-claim']],
+  ['2000块封口费', ['over-claim', 'threat']],
   ['我要求你方给付人民币 1，500 元', ['over-claim']],
   ['赔偿：¥1500.00', ['over-claim']],
   ['赔偿请求:(1)退货款80元;(2)赔偿金800元', ['over-claim']],
