@@ -89,5 +89,5 @@ export function isShell(page: Page): boolean {
     length += line.text.length;
     if (length >= THIN) return false;
   }
-  return length === 0 || page.scriptTexts().length > 0 || page.any('script[src]').length > 0;
+  return length === 0 || page.hasPrograms();
 }

@@ -124,8 +124,8 @@ function decide(
   if (promised === 'gate' || gateSign(page, marketplace.gateSelectors) !== undefined) return { kind: 'gate' };
   const empty = first === undefined || first.substance === 'none';
   // Nothing is drawn: what the address promises was not served. Of an unknown address only scripts tell that there is more.
-  const scripted = page.scriptTexts().length > 0 || page.any('script[src]').length > 0;
-  if (empty && promised !== 'other' && (own !== undefined || scripted) && isShell(page)) return { kind: 'gate' };
+  const drawn = own === undefined && !page.hasPrograms();
+  if (empty && promised !== 'other' && !drawn && isShell(page)) return { kind: 'gate' };
   if (own === undefined || first === undefined) return { kind: 'other' };
   if (empty && own === 'product' && isListOfGoods(marketplace, page)) return { kind: 'other' };
   return { kind: own, read: first };

@@ -85,6 +85,14 @@ export class Page {
     return this.scripts;
   }
 
+  /** Whether the page has programs that may still draw it; declared data is none. */
+  hasPrograms(): boolean {
+    return this.any('script').some((script) => {
+      const data = /json|template|text\/(?:plain|html|x-)/i.test(script.getAttribute('type') ?? '');
+      return !data && (script.hasAttribute('src') || (script.textContent ?? '').trim() !== '');
+    });
+  }
+
   /** The document and every shadow root in it, live or declarative. */
   private searched(): readonly ParentNode[] {
     if (this.roots === undefined) {

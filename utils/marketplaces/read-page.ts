@@ -21,7 +21,9 @@ export function readAs(marketplace: Marketplace, kind: ContentKind, page: Page, 
   switch (kind) {
     case 'product': {
       const read = run(routes.product, page);
-      const fromUrl: ProductReadings = { id: reading('url', ids?.product, page.url.href) };
+      // The number in an unknown shop's address need not be the article number that its page states.
+      const stated = marketplace.site === 'generic' && read.some((one) => one.id !== undefined);
+      const fromUrl: ProductReadings = stated ? {} : { id: reading('url', ids?.product, page.url.href) };
       return { settled: settleProduct([...read, fromUrl], currency), substance: productSubstance(read) };
     }
     case 'order-list': {

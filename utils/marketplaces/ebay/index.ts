@@ -3,7 +3,7 @@ import { STRUCTURED } from '../generic/index.ts';
 import type { Page } from '../page.ts';
 import { type OrderReadings, type ProductReadings, present, reading } from '../reading.ts';
 import { ownLines } from '../routes/order-labels.ts';
-import { orderByEnglishLabels } from '../routes/order-labels-en.ts';
+import { listByEnglishLabels, orderByEnglishLabels } from '../routes/order-labels-en.ts';
 import { productByMarkup } from '../routes/product-dom.ts';
 import { idInPath, idParam } from '../shop-url.ts';
 import { cleaned } from '../text.ts';
@@ -82,6 +82,10 @@ export const ebay = defineMarketplace({
     const id = idParam(url, 'orderId');
     return { ...(product === undefined ? {} : { product }), ...(id === undefined ? {} : { order: id }) };
   },
-  routes: { product: [listing, ...STRUCTURED], order: [order] },
-  cannotKnow: ['the list of purchases: no dated source documents its markup', 'messages'],
+  routes: {
+    product: [listing, ...STRUCTURED],
+    orderList: [(page) => listByEnglishLabels(page, ORDER_ID)],
+    order: [order],
+  },
+  cannotKnow: ['titles in the list of purchases: no dated source documents its markup', 'messages'],
 });

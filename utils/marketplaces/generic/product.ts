@@ -1,12 +1,12 @@
 import type { MoneyOptions } from '../money.ts';
 import type { Page } from '../page.ts';
 import { type ProductReadings, present, type Reading, reading } from '../reading.ts';
-import { jsonLdProduct } from '../routes/json-ld.ts';
+import { isAboutOther, jsonLdProduct } from '../routes/json-ld.ts';
 import { labelled } from '../routes/labels.ts';
 import { microdataProduct } from '../routes/microdata.ts';
 import { openGraphProduct } from '../routes/opengraph.ts';
 import { cleaned, folded, simplified } from '../text.ts';
-import { amountsAnywhere, amountsBelow, heading } from './visible.ts';
+import { amountsAnywhere, amountsBelow, heading, type VisibleAmount } from './visible.ts';
 
 /**
  * The chain for any shop: JSON-LD, microdata, OpenGraph, then what is visible. It stays silent on pages that are no
@@ -61,10 +61,17 @@ const BUY =
 function buysOneThing(page: Page, prices: readonly { money: { amount: number } }[]): boolean {
   const buttons = page
     .all('button, a, input[type="submit"], input[type="button"], [role="button"]')
+    .filter((element) => !leadsAway(page, element))
     .map((element) => simplified(element.getAttribute('value') ?? page.text(element)).toLowerCase())
     .filter((text) => text.length < 60 && BUY.test(text));
   const several = new Set(prices.map(({ money }) => money.amount)).size > 1;
   return buttons.length > 0 && !(several && new Set(buttons).size < buttons.length);
+}
+
+/** `Buy now` in an article leads to somebody else's shop. */
+function leadsAway(page: Page, element: Element): boolean {
+  const address = page.address(element.getAttribute('href'));
+  return address !== undefined && new URL(address).hostname !== page.url.hostname;
 }
 
 function visibleProduct(page: Page, declared: readonly ProductReadings[]): ProductReadings | undefined {
@@ -72,16 +79,19 @@ function visibleProduct(page: Page, declared: readonly ProductReadings[]): Produ
   const head = heading(page, title);
   if (head === undefined) return undefined;
   const options = optionsOf(page, declared);
-  const amounts = amountsBelow(page, head.element, options);
+  const undeclared = declared.length === 0;
+  if (undeclared && (isAboutOther(page) || isCheckout(page, head.text))) return undefined;
+  const amounts = amountsBelow(page, head.element, options).filter((amount) => !(undeclared && amount.prose));
   const prices = amounts.filter((amount) => !amount.list);
   // A declared price that is also shown is the price; the first shown one only where none of the declared is.
   const shown =
     prices.find(({ money }) =>
       declared.some((one) => one.price !== undefined && Math.abs(one.price.value - money.amount) < 0.005),
-    ) ?? prices[0];
-  if (declared.length === 0 && (shown === undefined || page.cut !== undefined || !buysOneThing(page, prices)))
-    return undefined;
-  const list = shown && amounts.find(({ list: struck, money }) => struck && money.amount > shown.money.amount);
+    ) ?? firstOf(prices);
+  if (undeclared && (shown === undefined || page.cut !== undefined || !buysOneThing(page, prices))) return undefined;
+  const list =
+    shown &&
+    amounts.find((amount) => (amount.list || besides(amount, shown)) && amount.money.amount > shown.money.amount);
   const id = declared.some((one) => one.id !== undefined) ? undefined : statedId(page);
   return present<ProductReadings>({
     id,
@@ -94,20 +104,46 @@ function visibleProduct(page: Page, declared: readonly ProductReadings[]): Produ
   });
 }
 
+/** The first amount; or the one beside it that is marked as the price of now. */
+function firstOf(prices: readonly VisibleAmount[]): VisibleAmount | undefined {
+  const [first] = prices;
+  if (first === undefined || first.sale) return first;
+  return prices.find((one) => besides(first, one)) ?? first;
+}
+
+/** `now` is marked as what is asked, and stands beside the other, higher amount. */
+function besides(other: VisibleAmount, now: VisibleAmount): boolean {
+  if (!now.sale || other.sale || other.money.amount <= now.money.amount) return false;
+  return other.block.parentElement === now.block.parentElement;
+}
+
+const CHECKOUT =
+  /^(?:(?:your|my|shopping)\s+(?:cart|basket|bag|trolley|wish ?list|orders?)|(?:cart|check ?out|wish ?list)|thanks?(?: you)?|order (?:confirm|received|summary|details)|(?:我的)?(?:购物车|购物袋|订单|结算)|warenkorb|panier)(?:$|[\s:：!，,(（])/i;
+
+/** A cart, a checkout, a confirmation: there too stands a heading over amounts and buttons. */
+function isCheckout(page: Page, heading: string): boolean {
+  return CHECKOUT.test(simplified(heading)) || /\/(?:cart|basket|checkout)(?:\/|$)/i.test(page.url.pathname);
+}
+
+/** Whose dollar (or peso) a bare `$` is, by the country of the address. */
+const DOLLARS: Readonly<Record<string, string>> = {
+  ca: 'CAD',
+  au: 'AUD',
+  nz: 'NZD',
+  hk: 'HKD',
+  sg: 'SGD',
+  tw: 'TWD',
+  mx: 'MXN',
+  ar: 'ARS',
+  cl: 'CLP',
+};
+
 /** What `$` and `¥` mean in this shop: what its data says, else where it is at home. */
 function optionsOf(page: Page, declared: readonly ProductReadings[]): MoneyOptions {
   const stated = declared.flatMap((one) => one.currency?.value ?? [])[0];
   const host = page.url.hostname;
-  const home = host.endsWith('.ca')
-    ? 'CAD'
-    : host.endsWith('.au')
-      ? 'AUD'
-      : host.endsWith('.nz')
-        ? 'NZD'
-        : host.endsWith('.hk')
-          ? 'HKD'
-          : 'USD';
-  const dollar = stated !== undefined && /^(?:USD|CAD|AUD|NZD|SGD|HKD|MXN|TWD)$/.test(stated) ? stated : home;
+  const home = DOLLARS[host.split('.').at(-1) ?? ''] ?? 'USD';
+  const dollar = stated !== undefined && [...Object.values(DOLLARS), 'USD'].includes(stated) ? stated : home;
   const japanese = stated === 'JPY' || host.endsWith('.jp') || page.document.documentElement.lang.startsWith('ja');
   return { dollar, yen: japanese ? 'JPY' : 'CNY' };
 }

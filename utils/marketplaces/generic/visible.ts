@@ -14,13 +14,19 @@ import { folded, simplified } from '../text.ts';
 const REACH = 70;
 
 const OTHER_AMOUNT =
-  /\bsave\b|saving|you save|\boff\b|discount|shipping|delivery|postage|\btax\b|\bvat\b|deposit|gift card|credit|coupon|points?|reward|cash ?back|warranty|protection|insurance|trade.?in|when you spend|orders? over|spend|open box|\bused\b|refurb|\bfrom \d+ sellers|member|subscribe|versand|zzgl|livraison|frais de port|envío|gastos|spedizione|verzend|frakt|wysyłka|运费|邮费|立减|满\d|省|积分|定金|会员|分期/i;
+  /\bsave\b|saving|you save|\boff\b|discount|shipping|delivery|postage|\btax\b|\bvat\b|deposit|gift card|credit|coupon|points?|reward|cash ?back|warranty|protection|insurance|trade.?in|when you spend|orders? over|spend|open box|\bused\b|refurb|\bfrom \d+ sellers|member|club|loyalty|student|minimum|free gift|worth|approx|≈|subscribe|versand|zzgl|livraison|frais de port|envío|gastos|spedizione|verzend|frakt|wysyłka|运费|邮费|立减|满\d|省|积分|定金|会员|新人|首单|学生|约合|分期/i;
+/** A line that names what the amount in the next one is. */
+const OTHER_LABEL =
+  /^(?:(?:standard|express|estimated)?\s*(?:shipping|delivery|postage|handling)(?: cost| fee| charges?)?|(?:sales )?tax(?:es)?|vat|(?:you )?sav(?:e|ings?)|deposit|versand(?:kosten)?|livraison|运费|邮费|税费|定金|押金|会员价|新人价)\s*[:：]?$/i;
 const INSTALMENT =
   /\/\s?mo\b|\/\s?month|per month|monthly|a month|instal?ments?|interest.free|pay in \d|klarna|afterpay|每月|月供|\bx\s?\d+\s?(?:months|期)|首付/i;
 const LIST_WORD =
   /list price|was\b|rrp|msrp|retail|regular price|reg\.|compare at|original|typically|before|原价|市场价|划线价|参考价|吊牌价|优惠前/i;
 const LIST_CLASS =
   /\bold|was-|-was|list-?price|--list|strike|original|regular|msrp|rrp|compare|retail|before|crossed|line-through/i;
+const SALE_CLASS = /sale|special|final|discount(?!-?(?:badge|percent|label))|current|promo|now\b|reduced|deal/i;
+/** `($2.40 / 100 g)` */
+const UNIT_PRICE = /[(（][^()（）]{0,40}\d[^()（）]{0,20}(?:\/|per )[^()（）]{0,20}[)）]/;
 const FOREIGN_CLASS =
   /listing-card|accessor|bundle|mini-?cart|minibasket|basket-summary|footer|newsletter|review|compare-|wishlist/i;
 const SIGN = /[¥￥$€£₹₽₩₪₺฿]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|AUD|CAD|CHF|SEK|NOK|DKK|PLN)\b|元|円|zł|Kč/;
@@ -29,26 +35,44 @@ export interface VisibleAmount {
   money: Money;
   raw: string;
   list: boolean;
+  /** In the middle of a sentence: it speaks of an amount, it need not ask for it. */
+  prose: boolean;
+  /** By its class what is asked now, where another amount stands beside it. */
+  sale: boolean;
+  block: Element;
 }
+
+/** More words than a price tag has. */
+const MOST_WORDS = 5;
 
 /** The visible `h1` whose words also stand in `<title>`; with `trusted`, the one that says the same as known data. */
 export function heading(page: Page, trusted: string | undefined): { text: string; element: Element } | undefined {
   const title = folded(page.title);
+  const bare = folded(bareTitle(page, page.title) ?? page.title);
   const short = [bareTitle(page, page.title), trusted].flatMap((one) =>
     one === undefined || one.length < 12 ? [] : folded(one),
   );
   const wanted = trusted === undefined ? undefined : folded(trusted);
   const found = page.all('h1').flatMap((element) => {
     const text = page.text(element);
-    return text.length >= 2 && text.length <= 500 ? [{ element, text }] : [];
+    return text.length >= 2 && text.length <= 500 ? [{ element, text, logo: isLogo(page, element, text) }] : [];
   });
+  const named = found
+    .filter(({ text }) => (text.length >= 4 ? title.includes(folded(text)) : bare === folded(text)))
+    .sort((a, b) => Number(a.logo) - Number(b.logo) || title.indexOf(folded(a.text)) - title.indexOf(folded(b.text)));
   const same = found.find(({ text }) => folded(text) === wanted);
   // Titles of tabs are shortened: a heading that goes on where they end is the same name.
-  return (
-    same ??
-    found.find(({ text }) => text.length >= 4 && title.includes(folded(text))) ??
-    found.find(({ text }) => short.some((one) => folded(text).startsWith(one)))
-  );
+  return same ?? named[0] ?? found.find(({ text }) => short.some((one) => folded(text).startsWith(one)));
+}
+
+/** The name of the shop as a heading: it leads home, or stands in the head of the page. */
+function isLogo(page: Page, element: Element, text: string): boolean {
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  const home = page.address(link?.getAttribute('href'));
+  if (home !== undefined && new URL(home).pathname === '/') return true;
+  if (/logo|site-?(?:name|title)/i.test(names(element))) return true;
+  const site = page.any('meta[property="og:site_name"]')[0]?.getAttribute('content');
+  return site != null && folded(site) === folded(text);
 }
 
 /** Amounts below the heading in page order, up to the first sign that other goods begin. */
@@ -113,13 +137,18 @@ function amountOf(
   if (text.length > 70 || !SIGN.test(text)) return undefined;
   const plain = simplified(text);
   if (INSTALMENT.test(plain)) return 'instalment';
-  if (OTHER_AMOUNT.test(plain) || isForeign(line.block, FOREIGN_CLASS) || page.isCut(line.block)) return undefined;
-  const money = parseMoney(text.replace(/^[^\d¥￥$€£]{0,30}[:：]/, ''), options);
+  if (OTHER_AMOUNT.test(plain) || OTHER_LABEL.test(simplified(before))) return undefined;
+  if (isForeign(line.block, FOREIGN_CLASS) || page.isCut(line.block)) return undefined;
+  const alone = text.replace(UNIT_PRICE, '').replace(/^[^\d¥￥$€£]{0,30}[:：]/, '');
+  const money = parseMoney(alone, options);
   if (money === undefined || money.amount <= 0 || money.currency === undefined) return undefined;
   const label = `${before.length <= 24 ? simplified(before) : ''} ${plain}`;
   return {
     money,
     raw: text,
+    block: line.block,
+    sale: [...around(line.block, 2)].some((element) => SALE_CLASS.test(names(element))),
+    prose: (plain.match(/\p{L}{2,}/gu) ?? []).length > MOST_WORDS,
     list: LIST_WORD.test(plain) || (LIST_WORD.test(label) && !/\d/.test(before)) || isStruck(line.block),
   };
 }

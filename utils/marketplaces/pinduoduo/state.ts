@@ -62,19 +62,22 @@ function listedOrder(order: Obj): Readings<ListedOrder> {
 }
 
 export function orderFromState(page: Page): OrderReadings | undefined {
-  const data = stateWith(page, 'expressInfo', (object) => 'orderSn' in object && 'expressInfo' in object);
+  const isOrder = (object: Obj) =>
+    either(object, 'orderSn') !== undefined && asObject(either(object, 'expressInfo')) !== undefined;
+  const data = stateWith(page, 'expressInfo', isOrder) ?? stateWith(page, 'express_info', isOrder);
   if (data === undefined) return undefined;
+  const express = asObject(either(data, 'expressInfo'));
   const fen = either(data, 'displayAmount') ?? either(data, 'orderAmount');
   const time = either(data, 'orderTime');
   return {
     facts: present({
-      id: json(idOf(data.orderSn)),
+      id: json(idOf(either(data, 'orderSn'))),
       paid: json(fromFen(fen), fen),
       shop: json(textOf(either(asObject(data.mall), 'mallName'))),
       orderedAt: json(fromEpoch(time), time),
       status: json(textOf(either(data, 'orderStatusPrompt')) ?? textOf(either(data, 'orderStatusDesc'))),
-      carrier: json(textOf(at(data, 'expressInfo', 'shippingName'))),
-      tracking: json(textOf(at(data, 'expressInfo', 'trackingNumber'))),
+      carrier: json(textOf(either(express, 'shippingName'))),
+      tracking: json(textOf(either(express, 'trackingNumber'))),
     }),
     items: objects(either(data, 'orderGoods')).flatMap((goods) => itemOf(goods) ?? []),
   };

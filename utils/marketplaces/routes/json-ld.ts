@@ -1,7 +1,7 @@
 import { structuredAmount } from '../money.ts';
 import type { Page } from '../page.ts';
 import { type ProductReadings, present, reading } from '../reading.ts';
-import { folded } from '../text.ts';
+import { decodeEntities, folded } from '../text.ts';
 import { asList, asObject, htmlTextOf, idOf, type Obj, objects, textOf } from './json.ts';
 import { type Literal, parseLiteral } from './literal.ts';
 
@@ -42,10 +42,19 @@ function nodes(page: Page): Obj[] {
   for (const script of page.document.querySelectorAll('script[type*="ld+json" i]')) {
     // Some pages wrap it in a comment or a CDATA section.
     const text = (script.textContent ?? '').slice(0, 2_000_000).replace(WRAPPING, '');
-    const value = /^[{[]/.test(text) ? parseLiteral(text) : undefined;
+    // Written through a template that escapes markup, its quotes are entities.
+    const plain = text.includes('&quot;') && !text.includes('"') ? decodeEntities(text) : text;
+    const value = /^[{[]/.test(plain) ? parseLiteral(plain) : undefined;
     if (value !== undefined) walk(value, 0);
   }
   return found;
+}
+
+/** The page declares itself an article or a recipe, and no product. */
+export function isAboutOther(page: Page): boolean {
+  const types = nodes(page).flatMap((node) => asList(node['@type']));
+  const is = (pattern: RegExp) => types.some((type) => typeof type === 'string' && pattern.test(type));
+  return is(/(?:Article|BlogPosting|Recipe)$/) && !is(PRODUCT);
 }
 
 /** The one product that this page is about; undefined when it names several and none of them is clearly its own. */
@@ -146,6 +155,7 @@ function single(offer: Obj): OfferRead {
   const list = structuredAmount(listed?.price);
   const currency =
     textOf(offer.priceCurrency) ?? textOf(plain?.priceCurrency) ?? textOf(objects(offer.offers)[0]?.priceCurrency);
+  const code = currency?.toUpperCase();
   const shop = textOf(asObject(offer.seller)?.name) ?? textOf(offer.seller);
   return present<OfferRead>({
     raw: JSON.stringify({
@@ -156,7 +166,7 @@ function single(offer: Obj): OfferRead {
     ...(price !== undefined && price > 0 ? { price } : {}),
     ...(high !== undefined && price !== undefined && high > price ? { priceMax: high } : {}),
     ...(list === undefined ? {} : { listPrice: list }),
-    ...(currency !== undefined && /^[A-Z]{3}$/.test(currency) ? { currency } : {}),
+    ...(code !== undefined && /^[A-Z]{3}$/.test(code) ? { currency: code } : {}),
     ...(shop === undefined ? {} : { shop }),
   });
 }

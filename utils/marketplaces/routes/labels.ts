@@ -72,7 +72,7 @@ function behind(
     if (!starts && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) continue;
     const value = cleaned(rest.slice(gap.length));
     if (value !== undefined) {
-      if (gap === '' && !/^[\d¥￥$€£-]/.test(value)) continue;
+      if (gap === '' && !/^(?:[A-Z]{1,3}\s?)?[\d¥￥$€£₹-]/.test(value)) continue;
       return { value, raw: text.slice(at) };
     }
     if (next !== undefined && at === 0 && !/[:：]$/.test(next)) return { value: next, raw: `${text} ${next}` };

@@ -4,75 +4,106 @@ import { type ProductReadings, present, reading } from '../reading.ts';
 import { cleaned, folded } from '../text.ts';
 import { isNamedHere } from './json-ld.ts';
 
-/** schema.org data in `itemprop` attributes. */
+/** schema.org data in attributes: microdata (`itemprop`), and the same in RDFa (`property`, `typeof`). */
 
-const SCOPE = '[itemtype*="schema.org/Product" i]:not([itemtype*="ProductCollection" i])';
+interface Notation {
+  /** Elements that are a product. */
+  product: string;
+  /** Any element that opens a scope of its own. */
+  scope: string;
+  type: string;
+  property: string;
+}
+
+const NOTATIONS: readonly Notation[] = [
+  {
+    product: '[itemtype*="schema.org/Product" i]:not([itemtype*="ProductCollection" i])',
+    scope: '[itemscope]',
+    type: 'itemtype',
+    property: 'itemprop',
+  },
+  {
+    product: '[typeof~="Product"], [typeof~="schema:Product"], [typeof$="schema.org/Product"]',
+    scope: '[typeof]',
+    type: 'typeof',
+    property: 'property',
+  },
+];
 
 export function microdataProduct(page: Page): ProductReadings | undefined {
-  const scopes = page.any(SCOPE).filter((scope) => !isOther(scope));
-  const named = scopes.filter((scope) => prop(page, scope, 'name') !== undefined);
+  for (const notation of NOTATIONS) {
+    const read = productIn(page, notation);
+    if (read !== undefined) return read;
+  }
+  return loose(page);
+}
+
+function productIn(page: Page, notation: Notation): ProductReadings | undefined {
+  const scopes = page.any(notation.product).filter((scope) => !isOther(scope, notation));
+  const named = scopes.filter((scope) => prop(page, scope, 'name', notation) !== undefined);
   // The only one that has a name is the page's own unless another one without a name comes before it.
   const only = named.length === 1 && named[0] === scopes[0] ? named[0] : undefined;
   const own =
     only === undefined
-      ? named.find((scope) => isOwn(page, scope))
-      : isNamedHere(prop(page, only, 'name'), page)
+      ? named.find((scope) => isOwn(page, scope, notation))
+      : isNamedHere(prop(page, only, 'name', notation), page)
         ? only
         : undefined;
-  if (own === undefined) return loose(page);
-  const title = prop(page, own, 'name');
-  const id = prop(page, own, 'sku') ?? prop(page, own, 'productID');
+  if (own === undefined) return undefined;
+  const title = prop(page, own, 'name', notation);
+  const id = prop(page, own, 'sku', notation) ?? prop(page, own, 'productID', notation);
   return present<ProductReadings>({
     title: reading('microdata', title, title),
     id: reading('microdata', id?.replace(/^\w{2,8}:/, ''), id),
-    ...offersOf(page, own),
+    ...offersOf(page, own, notation),
   });
 }
 
 /** Goods within a list, or named as related to another product, are not the page's own. */
-function isOther(scope: Element): boolean {
-  const name = scope.getAttribute('itemprop');
+function isOther(scope: Element, { type, property }: Notation): boolean {
+  const name = scope.getAttribute(property);
   // A product that is a property of something else (a related one, an element of a list) is not the page's subject.
-  if (name !== null && !/^(?:mainEntity|mainEntityOfPage|about|itemOffered)$/.test(name)) return true;
+  if (name !== null && !/^(?:\w+:)?(?:mainEntity|mainEntityOfPage|about|itemOffered)$/.test(name)) return true;
   return (
     scope.parentElement?.closest(
-      '[itemtype*="schema.org/ItemList" i], [itemprop~="isRelatedTo"], [itemprop~="isSimilarTo"]',
+      `[${type}*="ItemList" i], [${property}~="isRelatedTo"], [${property}~="isSimilarTo"]`,
     ) != null
   );
 }
 
-function isOwn(page: Page, scope: Element): boolean {
-  const name = folded(prop(page, scope, 'name') ?? '');
+function isOwn(page: Page, scope: Element, notation: Notation): boolean {
+  const name = folded(prop(page, scope, 'name', notation) ?? '');
   const heading = page.one('h1');
   return name !== '' && heading !== undefined && folded(page.text(heading)) === name;
 }
 
-function offersOf(page: Page, own: Element): ProductReadings {
-  const aggregate = properties(own, 'offers').find((offer) =>
-    /AggregateOffer/i.test(offer.getAttribute('itemtype') ?? ''),
-  );
+function offersOf(page: Page, own: Element, notation: Notation): ProductReadings {
+  const stated = (scope: Element, name: string) => prop(page, scope, name, notation);
+  const offers = properties(own, 'offers', notation);
+  const aggregate = offers.find((offer) => /AggregateOffer/i.test(offer.getAttribute(notation.type) ?? ''));
   if (aggregate !== undefined) {
-    return amounts(
-      page,
-      aggregate,
-      prop(page, aggregate, 'lowPrice') ?? prop(page, aggregate, 'price'),
-      prop(page, aggregate, 'highPrice'),
-    );
+    const low = stated(aggregate, 'lowPrice') ?? stated(aggregate, 'price');
+    return amounts(page, aggregate, low, stated(aggregate, 'highPrice'), notation);
   }
-  const offers = properties(own, 'offers');
-  const prices = offers.flatMap((offer) => structuredAmount(prop(page, offer, 'price')) ?? []);
+  const prices = offers.flatMap((offer) => structuredAmount(stated(offer, 'price')) ?? []);
   const [first] = offers;
-  if (first === undefined) return amounts(page, own, prop(page, own, 'price'), undefined);
-  const read = amounts(page, first, prop(page, first, 'price'), undefined);
+  if (first === undefined) return amounts(page, own, stated(own, 'price'), undefined, notation);
+  const read = amounts(page, first, stated(first, 'price'), undefined, notation);
   return new Set(prices).size > 1 ? { ...read, priceUnconfirmed: true } : read;
 }
 
-function amounts(page: Page, offer: Element, low: string | undefined, high: string | undefined): ProductReadings {
+function amounts(
+  page: Page,
+  offer: Element,
+  low: string | undefined,
+  high: string | undefined,
+  notation: Notation,
+): ProductReadings {
   const price = structuredAmount(low);
   const max = structuredAmount(high);
-  const currency = prop(page, offer, 'priceCurrency');
-  const [seller] = properties(offer, 'seller');
-  const shop = seller && (prop(page, seller, 'name') ?? cleaned(page.text(seller)));
+  const currency = prop(page, offer, 'priceCurrency', notation);
+  const [seller] = properties(offer, 'seller', notation);
+  const shop = seller && (prop(page, seller, 'name', notation) ?? cleaned(page.text(seller)));
   return present<ProductReadings>({
     price: reading('microdata', price !== undefined && price > 0 ? price : undefined, low),
     priceMax: reading('microdata', max !== undefined && price !== undefined && max > price ? max : undefined, high),
@@ -101,14 +132,15 @@ function loose(page: Page): ProductReadings | undefined {
 }
 
 /** Elements that carry the property of this very scope. */
-function properties(scope: Element, name: string): Element[] {
-  return [...scope.querySelectorAll(`[itemprop~="${name}"]`)].filter(
-    (element) => element.parentElement?.closest('[itemscope]') === scope,
+function properties(scope: Element, name: string, notation: Notation): Element[] {
+  const wanted = `[${notation.property}~="${name}"], [${notation.property}~="schema:${name}"]`;
+  return [...scope.querySelectorAll(wanted)].filter(
+    (element) => element.parentElement?.closest(notation.scope) === scope,
   );
 }
 
-function prop(page: Page, scope: Element, name: string): string | undefined {
-  for (const element of properties(scope, name)) {
+function prop(page: Page, scope: Element, name: string, notation: Notation): string | undefined {
+  for (const element of properties(scope, name, notation)) {
     const value = statedValue(page, element);
     if (value !== undefined) return value;
   }

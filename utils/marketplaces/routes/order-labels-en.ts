@@ -1,8 +1,11 @@
 import { isAmount, parseMoney } from '../money.ts';
-import { type OrderReadings, present, reading } from '../reading.ts';
+import type { Page } from '../page.ts';
+import { type ListReadings, type OrderReadings, present, type Readings, reading } from '../reading.ts';
 import { parseTime } from '../time.ts';
+import type { ListedOrder } from '../types.ts';
 import { labelled } from './labels.ts';
-import type { Line } from './visible.ts';
+import { cardsAround, isOrder } from './order-cards.ts';
+import { type Line, visibleLines } from './visible.ts';
 
 /** Facts of one order page in English by the labels before them. */
 export function orderByEnglishLabels(lines: readonly Line[], id: RegExp): OrderReadings['facts'] {
@@ -38,5 +41,36 @@ export function orderByEnglishLabels(lines: readonly Line[], id: RegExp): OrderR
     tracking: reading('text', tracking?.value, tracking?.raw),
     shop: reading('text', shop?.value, shop?.raw),
     status: reading('text', status?.value, status?.raw),
+  });
+}
+
+/** Words by which English lists of orders state where an order is. */
+const STATUS =
+  /^(?:(?:awaiting|to) (?:payment|pay|shipment|ship|delivery|feedback)|paid|processing|shipped|in transit|out for delivery|delivered|completed|finished|cancell?ed|closed|refunded|returned|on the way)(?:$|[\s:,.-])/i;
+
+/** A list of orders in English whose markup is not known: a card around each number behind its label. */
+export function listByEnglishLabels(page: Page, id: RegExp): ListReadings | undefined {
+  const cards = cardsAround(page, (text) => {
+    const label = /order (?:number|id|no\.?|#)\s*[:#]?\s*/i.exec(text);
+    const number = label === null ? null : id.exec(text.slice(label.index + label[0].length));
+    return number?.index === 0 ? number[0] : undefined;
+  });
+  if (cards.length === 0) return undefined;
+  const orders = cards.flatMap(({ card, id: number }) => (page.isCut(card) ? [] : [listed(card, number, id)]));
+  return { loose: true, orders: orders.filter(isOrder), ...(page.cut === undefined ? {} : { complete: false }) };
+}
+
+function listed(card: Element, number: string, id: RegExp): Readings<ListedOrder> {
+  const lines = visibleLines(card);
+  const { paid, currency, orderedAt, shop, refunded, status } = orderByEnglishLabels(lines, id);
+  const state = lines.find(({ text }) => text.length <= 60 && STATUS.test(text))?.text;
+  return present({
+    id: reading('text', number, number),
+    paid,
+    currency,
+    shop,
+    orderedAt,
+    refunded,
+    status: status ?? reading('text', state, state),
   });
 }

@@ -49,8 +49,8 @@ function waybill(text: string, plain: string): Reading<string> | undefined {
 
 function stateOf(text: string, plain: string): Reading<string> | undefined {
   const known =
-    /^(?:已签收|待取件|派送中|派件中|运输中|已揽件|已揽收|待揽收|已发货|仓库处理中|已下单|暂无单号|查不到包裹信息|拒签|退回中|问题件)(?:$|[\s，,。])/;
-  return known.test(plain) ? reading('text', text.split(/[\s，,。]/)[0], text) : undefined;
+    /^(?:已签收|待取件|派送中|派件中|运输中|已揽件|已揽收|待揽收|已发货|仓库处理中|已下单|暂无单号|查不到包裹信息|拒签|退回中|问题件)(?:$|[\s，,。\d])/;
+  return known.test(plain) ? reading('text', text.split(/[\s，,。\d]/)[0], text) : undefined;
 }
 
 /** The time in the same entry of the trace: its own line, the one before or the one behind. */

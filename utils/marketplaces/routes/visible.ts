@@ -139,6 +139,17 @@ export function isHidden(element: Element): boolean {
   return false;
 }
 
+/** `$12` with `99` raised behind it: by the element, or by a class that a style sheet raises. */
+const RAISED = /cent|fraction|decimal|penn|superscript|\bsup\b/i;
+const WHOLE_AMOUNT = /[$€£¥￥₹]\s*\d[\d,]*\s*$/;
+
+function isRaised(element: Element, before: string): boolean {
+  const last = before.trimEnd().charCodeAt(before.trimEnd().length - 1);
+  if (!(last >= 48 && last <= 57) || !(element.localName === 'sup' || RAISED.test(element.getAttribute('class') ?? '')))
+    return false;
+  return /^\s*\d{2}\s*$/.test(element.textContent ?? '') && WHOLE_AMOUNT.test(before);
+}
+
 /** Deeper nesting than any page has; bounds the recursion on hostile ones. */
 const MAX_DEPTH = 1500;
 
@@ -170,6 +181,7 @@ export function visibleLines(root: Element, skip?: (element: Element) => boolean
     if (UNSEEN.has(element.localName) || hiddenItself(element) || skip?.(element)) return;
     const breaks = BLOCKS.has(element.localName);
     if (breaks) flush(element);
+    else if (pending !== '' && isRaised(element, pending)) pending = `${pending.trimEnd()}.`;
     walk(shadowOf(element) ?? element, breaks ? element : inside, depth + 1);
     if (breaks) flush(inside);
   };
