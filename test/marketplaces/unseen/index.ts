@@ -1,8 +1,9 @@
 import { amazon } from './amazon.ts';
+import { chats } from './chats.ts';
 import { china } from './china.ts';
 import { taobao } from './taobao.ts';
 import { traps } from './traps.ts';
 import { world } from './world.ts';
 import type { Written } from './written.ts';
 
-export const UNSEEN: Readonly<Record<string, readonly Written[]>> = { taobao, china, amazon, world, traps };
+export const UNSEEN: Readonly<Record<string, readonly Written[]>> = { taobao, china, amazon, world, traps, chats };

@@ -128,7 +128,7 @@ export const taobao: Written[] = [
           statusInfo: { text: '<h3>当前订单状态：交易成功</h3>' },
           subOrders: [
             {
-              id: 3100000000000000918,
+              idStr: '3100000000000000918',
               itemInfo: {
                 title: 'U盘 &amp; 读卡器',
                 skuText: [{ name: '容量', value: '64GB' }],
