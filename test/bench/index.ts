@@ -2,7 +2,8 @@ import { adviseBench } from './advise.ts';
 import { bundles } from './bundles.ts';
 import { captureBench } from './capture.ts';
 import { extractBench } from './extract.ts';
+import { storeOnceBench } from './store-once.ts';
 import type { Bench } from './support/bench.ts';
 
 /** Every benchmark, quick ones first. */
-export const benches: Bench[] = [bundles, adviseBench, extractBench, captureBench];
+export const benches: Bench[] = [bundles, adviseBench, extractBench, storeOnceBench, captureBench];

@@ -48,10 +48,10 @@ async function keepPicture(popup: FirefoxPopup, name: string): Promise<void> {
 
 interface Rows {
   captures: Capture[];
-  artefacts: { hash: string; found: string; size: number }[];
+  files: { hash: string; found: string; size: number }[];
 }
 
-/** Reads captures and artefacts in the popup; bytes are hashed there by the browser's own WebCrypto. */
+/** Reads captures, artefacts and their parts in the popup; bytes are hashed there by the browser's own WebCrypto. */
 const DATABASE = `new Promise((done, fail) => {
   const open = indexedDB.open('juli');
   open.onsuccess = async () => {
@@ -60,12 +60,15 @@ const DATABASE = `new Promise((done, fail) => {
       request.onsuccess = () => rows(request.result);
     });
     const captures = await all('captures');
-    const artefacts = await Promise.all((await all('artefacts')).map(async ({ hash, bytes }) => {
-      const digest = await crypto.subtle.digest('SHA-256', await bytes.arrayBuffer());
+    const whole = (await all('artefacts')).filter(({ bytes }) => bytes);
+    const files = await Promise.all([...whole, ...(await all('parts'))].map(async ({ hash, bytes, deflated }) => {
+      const stream = new Blob([bytes]).stream();
+      const content = deflated ? stream.pipeThrough(new DecompressionStream('deflate-raw')) : stream;
+      const digest = await crypto.subtle.digest('SHA-256', await new Response(content).arrayBuffer());
       const found = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-      return { hash, found, size: bytes.size };
+      return { hash, found, size: bytes.size ?? bytes.length };
     }));
-    done({ captures, artefacts });
+    done({ captures, files });
   };
   open.onerror = () => fail(open.error);
 })`;
@@ -80,13 +83,13 @@ test('an order page is captured with one press, and the popup shows the order', 
   const shown = await waitFor(popup, /已固定 \d+ 项|没能固定|没有固定完整/);
   await keepPicture(popup, 'firefox-order');
   expect(shown).toMatch(/已固定 \d+ 项/);
-  const { captures, artefacts } = await popup.evaluate<Rows>(DATABASE);
+  const { captures, files } = await popup.evaluate<Rows>(DATABASE);
   expect(captures).toHaveLength(1);
   const [record] = captures;
   expect(record).toMatchObject({ site: 'taobao', page: 'order', orderKey: `taobao:${order.id}` });
   expect(record?.failures.filter(({ part }) => part !== 'resources' && part !== 'frames')).toEqual([]);
   expect(record?.facts?.order?.paid).toBe(order.paid);
-  for (const { hash, found, size } of artefacts) {
+  for (const { hash, found, size } of files) {
     expect(found).toBe(hash);
     expect(size).toBeGreaterThan(0);
   }

@@ -20,7 +20,7 @@ describe('artefacts', () => {
   test('every single flipped byte is found, and the file is refused', async () => {
     const db = await storeOf(2);
     const [artefact] = await db.artefacts.toArray();
-    if (!artefact) throw new Error('no artefact');
+    if (!artefact || !('bytes' in artefact)) throw new Error('no artefact with bytes');
     const original = new Uint8Array(await artefact.bytes.arrayBuffer());
     for (let at = 0; at < original.length; at++) {
       const flipped = original.slice();

@@ -1,34 +1,84 @@
+import type { Table } from 'dexie';
 import { sha256 } from '../hash.ts';
 import { database, type JuliDatabase } from './database.ts';
 import { ArtefactAltered, EvidenceError } from './errors.ts';
-import type { Artefact, Hash } from './types.ts';
+import { join, partsNamed, split, unpacked } from './parts/recipe.ts';
+import type { Artefact, Hash, Part, StoredArtefact } from './types.ts';
+
+/** Files that repeat much of what others hold: snapshots and archives share pictures, fonts, style sheets and markup. */
+const SHARING = /^(text\/html|multipart\/related|application\/json|text\/plain)\b/;
+/** Smaller files are not worth taking apart. */
+const WORTHWHILE = 16 * 1024;
+
+/** An artefact ready to be stored, and the parts it is made of. */
+export type PreparedArtefact = StoredArtefact & { parts?: Part[] };
+
+/** Takes a file apart where that is worth it. Computes hashes, so it must be done before a transaction begins. */
+export async function prepareArtefact(artefact: Artefact): Promise<PreparedArtefact> {
+  const { bytes, ...row } = artefact;
+  if (row.size < WORTHWHILE || !SHARING.test(row.type)) return artefact;
+  const { recipe, parts } = await split(new Uint8Array(await bytes.arrayBuffer()));
+  return { ...row, recipe, parts };
+}
 
 /**
- * Writes the artefacts that are not there yet: the same bytes are stored once, whatever captures name them. Must be called
- * inside a read-write transaction over `artefacts`; the hashes were computed before it began.
+ * Writes the artefacts and parts that are not there yet: the same bytes are stored once, whatever names them. Must be called
+ * inside a read-write transaction over `artefacts` and `parts`; the hashes were computed before it began.
  */
-export async function storeArtefacts(db: JuliDatabase, artefacts: readonly Artefact[]): Promise<void> {
-  const wanted = new Map(artefacts.map((artefact) => [artefact.hash, artefact]));
-  const present = await db.artefacts
-    .where('hash')
-    .anyOf([...wanted.keys()])
-    .primaryKeys();
-  for (const hash of present) wanted.delete(hash);
-  await db.artefacts.bulkAdd([...wanted.values()]);
+export async function storeArtefacts(db: JuliDatabase, artefacts: readonly PreparedArtefact[]): Promise<void> {
+  const rows = new Map(artefacts.map(({ parts: _, ...row }) => [row.hash, row]));
+  const parts = new Map(artefacts.flatMap((artefact) => artefact.parts ?? []).map((part) => [part.hash, part]));
+  await Promise.all([addAbsent(db.artefacts, rows), addAbsent(db.parts, parts)]);
+}
+
+async function addAbsent<Row>(table: Table<Row, Hash>, rows: ReadonlyMap<Hash, Row>): Promise<void> {
+  const hashes = [...rows.keys()];
+  // One question each, all on their way at once: a cursor over as many keys would wait for each.
+  const present = await Promise.all(hashes.map((hash) => table.where('hash').equals(hash).count()));
+  await table.bulkAdd([...rows.values()].filter((_, index) => present[index] === 0));
 }
 
 /**
  * The stored bytes, proven: they are hashed again on every read.
  * @throws {ArtefactAltered} when they no longer hash to their name.
- * @throws {EvidenceError} `capture_error_missing` when nothing is stored under the hash.
+ * @throws {EvidenceError} `capture_error_missing` when nothing, or only a part, is stored under the hash.
  */
 export async function readArtefact(hash: Hash, db: JuliDatabase = database()): Promise<Blob> {
   const artefact = await db.artefacts.get(hash);
   if (!artefact) throw new EvidenceError('capture_error_missing', `No file is stored under ${hash}.`);
-  const bytes = await artefact.bytes.arrayBuffer();
+  const bytes = await ('bytes' in artefact ? artefact.bytes : await together(artefact, db)).arrayBuffer();
   const found = await sha256(bytes);
   if (found !== hash) throw new ArtefactAltered(hash, found);
   return new Blob([bytes], { type: artefact.type });
+}
+
+async function together({ hash, recipe }: Exclude<StoredArtefact, Artefact>, db: JuliDatabase): Promise<Blob> {
+  const stored = await db.parts.bulkGet([...partsNamed(recipe)]);
+  const unpacking = stored.map(async (part) => (part ? [[part.hash, await unpacked(part)] as const] : []));
+  const parts = new Map((await Promise.all(unpacking)).flat());
+  return new Blob(
+    join(recipe, (part) => {
+      const bytes = parts.get(part);
+      if (!bytes) throw new EvidenceError('capture_error_missing', `Of the file ${hash} the part ${part} is missing.`);
+      return bytes;
+    }),
+  );
+}
+
+/**
+ * Drops artefacts, and the parts that no other artefact is made of. Must be called inside a read-write transaction over
+ * `artefacts` and `parts`. Whether a record still names an artefact is the caller's matter.
+ */
+export async function removeArtefacts(db: JuliDatabase, hashes: readonly Hash[]): Promise<void> {
+  const freed = new Set<Hash>();
+  for (const artefact of await db.artefacts.bulkGet([...hashes]))
+    if (artefact && 'recipe' in artefact) for (const part of partsNamed(artefact.recipe)) freed.add(part);
+  await db.artefacts.bulkDelete([...hashes]);
+  if (freed.size === 0) return;
+  await db.artefacts.each((artefact) => {
+    if ('recipe' in artefact) for (const part of partsNamed(artefact.recipe)) freed.delete(part);
+  });
+  await db.parts.bulkDelete([...freed]);
 }
 
 export interface ArtefactReport {

@@ -1,6 +1,6 @@
 import { sha256 } from '../hash.ts';
 import type { Order } from '../marketplaces/types.ts';
-import { storeArtefacts } from './artefacts.ts';
+import { type PreparedArtefact, prepareArtefact, storeArtefacts } from './artefacts.ts';
 import { canonicalise } from './canonical.ts';
 import { appendEvent, casesOf, eventsOf } from './cases.ts';
 import { database, type JuliDatabase } from './database.ts';
@@ -8,7 +8,7 @@ import { evidenceError } from './errors.ts';
 import { appendSigned } from './ledger/append.ts';
 import { digestOf } from './ledger/entry.ts';
 import { orderKeyOf, ordersOn, upsertOrder } from './orders.ts';
-import type { Artefact, ArtefactName, ArtefactRef, Capture } from './types.ts';
+import type { ArtefactName, ArtefactRef, Capture } from './types.ts';
 
 /** One part of a capture on its way into the store. */
 export interface NewArtefact {
@@ -32,12 +32,12 @@ export async function saveCapture(
   db: JuliDatabase = database(),
 ): Promise<Capture> {
   try {
-    const artefacts: Artefact[] = [];
+    const artefacts: PreparedArtefact[] = [];
     const refs: ArtefactRef[] = [];
     for (const { bytes, hash: known, ...part } of parts) {
       const named = { ...part, hash: known ?? (await sha256(bytes)), size: bytes.size };
       refs.push(named);
-      artefacts.push({ hash: named.hash, bytes, size: named.size, type: named.type });
+      artefacts.push(await prepareArtefact({ hash: named.hash, bytes, size: named.size, type: named.type }));
     }
     const orderKey = orderKeyOf(draft.facts);
     const capture: Capture = {

@@ -1,7 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { CaseEvent, KnownOrder } from '../case/types.ts';
 import type { KeyRow } from './ledger/keys.ts';
-import type { Artefact, Capture, JournalRow, LedgerEntry } from './types.ts';
+import type { Capture, JournalRow, LedgerEntry, Part, StoredArtefact } from './types.ts';
 
 /** A row that names a case; everything else about it is reduced from its events. */
 export interface CaseRow {
@@ -15,7 +15,8 @@ export interface CaseRow {
  * at no visible cost (docs/adr/0004).
  */
 export class JuliDatabase extends Dexie {
-  declare artefacts: Table<Artefact, string>;
+  declare artefacts: Table<StoredArtefact, string>;
+  declare parts: Table<Part, string>;
   declare captures: Table<Capture, string>;
   declare ledger: Table<LedgerEntry, number>;
   declare journal: Table<JournalRow, string>;

@@ -22,12 +22,33 @@ export const NUMBERED_KINDS = ['long', 'chat', 'recording'] as const;
 export type NumberedName = `${(typeof NUMBERED_KINDS)[number]}/${string}.png`;
 export type ArtefactName = (typeof ARTEFACT_NAMES)[number] | NumberedName;
 
+/** A file and the hash of its bytes. */
 export interface Artefact {
   hash: Hash;
   bytes: Blob;
   /** Length in bytes. */
   size: number;
   type: string;
+}
+
+/** The row of an artefact: its bytes, or how to put them together from parts that other artefacts may share. */
+export type StoredArtefact = Artefact | (Omit<Artefact, 'bytes'> & { recipe: Recipe });
+
+/** How a file is put together (utils/evidence/parts). */
+export interface Recipe {
+  /** The file without its resources: parts that follow one another. */
+  text: Hash[];
+  /** What belongs into it: before byte `at` of the text, the part in base64, as one run or in the lines of a MIME body. */
+  resources: { at: number; part: Hash; as: 'base64' | 'mime' }[];
+}
+
+/** Bytes that are stored once, however many artefacts are made of them. */
+export interface Part {
+  /** SHA-256 of what the part stands for. */
+  hash: Hash;
+  /** That, or what DEFLATE makes of it. */
+  bytes: Uint8Array<ArrayBuffer>;
+  deflated?: true;
 }
 
 export interface ArtefactRef {

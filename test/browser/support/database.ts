@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import type { Capture, JournalRow, LedgerEntry } from '../../../utils/evidence/types.ts';
+import type { Capture, JournalRow, LedgerEntry, Recipe } from '../../../utils/evidence/types.ts';
 
 /** What the extension's database holds, read by the browser's own IndexedDB and not through the extension's code. */
 export interface Dump {
@@ -11,6 +12,7 @@ export interface Dump {
   cases: { id: string; orderKey?: string }[];
   events: { caseId: string; seq: number; type: string }[];
   artefacts: StoredArtefact[];
+  parts: StoredPart[];
 }
 
 export interface StoredArtefact {
@@ -19,7 +21,15 @@ export interface StoredArtefact {
   /** Size and type as the row states them. */
   size: number;
   type: string;
+  /** The whole file, put together where the row holds a recipe. */
   bytes: Buffer;
+  recipe?: Recipe;
+}
+
+export interface StoredPart {
+  hash: string;
+  bytes: Buffer;
+  deflated?: true;
 }
 
 /** Reads every table from one of the extension's own pages. */
@@ -37,28 +47,58 @@ export async function readDatabase(page: Page): Promise<Dump> {
         request.onerror = () => fail(request.error);
       });
     const rows: Record<string, unknown[]> = {};
-    for (const table of ['captures', 'ledger', 'journal', 'orders', 'cases', 'events', 'artefacts']) {
+    for (const table of ['captures', 'ledger', 'journal', 'orders', 'cases', 'events', 'artefacts', 'parts']) {
       rows[table] = await all(table);
     }
     db.close();
-    const base64 = (blob: Blob) =>
+    const base64 = (bytes: BlobPart) =>
       new Promise<string>((done, fail) => {
         const reader = new FileReader();
         reader.onload = () => done(String(reader.result).replace(/^[^,]*,/, ''));
         reader.onerror = () => fail(reader.error);
-        reader.readAsDataURL(blob);
+        reader.readAsDataURL(new Blob([bytes]));
       });
-    const artefacts = (rows.artefacts ?? []) as { bytes: Blob }[];
-    rows.artefacts = await Promise.all(artefacts.map(async (row) => ({ ...row, bytes: await base64(row.bytes) })));
+    for (const table of ['artefacts', 'parts'])
+      rows[table] = await Promise.all(
+        ((rows[table] ?? []) as { bytes?: BlobPart }[]).map(async ({ bytes, ...row }) => ({
+          ...row,
+          ...(bytes ? { bytes: await base64(bytes) } : {}),
+        })),
+      );
     return JSON.stringify(rows);
   });
-  const dump = JSON.parse(raw) as Omit<Dump, 'artefacts'> & {
-    artefacts: (Omit<StoredArtefact, 'bytes'> & { bytes: string })[];
+  type Raw<Row> = Omit<Row, 'bytes'> & { bytes?: string };
+  const dump = JSON.parse(raw) as Omit<Dump, 'artefacts' | 'parts'> & {
+    artefacts: Raw<StoredArtefact>[];
+    parts: Raw<StoredPart>[];
   };
-  return {
-    ...dump,
-    artefacts: dump.artefacts.map((row) => ({ ...row, bytes: Buffer.from(row.bytes, 'base64') })),
+  const bytesOf = ({ bytes = '' }: { bytes?: string }) => Buffer.from(bytes, 'base64');
+  const parts = dump.parts.map((row) => ({ ...row, bytes: bytesOf(row) }));
+  const artefacts = dump.artefacts.map((row) => ({
+    ...row,
+    bytes: row.recipe ? putTogether(row.recipe, parts) : bytesOf(row),
+  }));
+  return { ...dump, artefacts, parts };
+}
+
+/** As utils/evidence/parts does, told once more: a test of stored bytes must not trust the code that stored them. */
+function putTogether({ text, resources }: Recipe, parts: readonly StoredPart[]): Buffer {
+  const part = (hash: string) => {
+    const { bytes, deflated } = parts.find((one) => one.hash === hash) ?? { bytes: Buffer.from('') };
+    return deflated ? inflateRawSync(bytes) : bytes;
   };
+  const left = Buffer.concat(text.map(part));
+  const pieces: Buffer[] = [];
+  let from = 0;
+  for (const { at, part: hash, as } of resources) {
+    const encoded = part(hash).toString('base64');
+    pieces.push(
+      left.subarray(from, at),
+      Buffer.from(as === 'mime' ? (encoded.match(/.{1,76}/g)?.join('\r\n') ?? '') : encoded),
+    );
+    from = at;
+  }
+  return Buffer.concat([...pieces, left.subarray(from)]);
 }
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

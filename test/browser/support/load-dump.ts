@@ -9,12 +9,10 @@ export async function loadDump(dump: Dump) {
   await db.captures.bulkAdd(dump.captures);
   await db.ledger.bulkAdd(dump.ledger);
   await db.artefacts.bulkAdd(
-    dump.artefacts.map(({ hash, size, type, bytes }) => ({
-      hash,
-      size,
-      type,
-      bytes: new Blob([new Uint8Array(bytes)], { type }),
-    })),
+    dump.artefacts.map(({ bytes, recipe, ...row }) =>
+      recipe ? { ...row, recipe } : { ...row, bytes: new Blob([new Uint8Array(bytes)], { type: row.type }) },
+    ),
   );
+  await db.parts.bulkAdd(dump.parts.map(({ bytes, ...row }) => ({ ...row, bytes: new Uint8Array(bytes) })));
   return { verifyLedger: () => verifyLedger(db), verifyArtefacts: () => verifyArtefacts(db) };
 }

@@ -11,6 +11,9 @@ const still = () =>
     async () => undefined,
   );
 
+/** Milliseconds that this process has worked: a busy machine does not count. */
+const processorTime = () => process.cpuUsage().user / 1000;
+
 /** Addresses as `[address]`, imported sheets as `{before|address|after}`. */
 function recorder() {
   let written = '';
@@ -71,7 +74,7 @@ describe('a style sheet', () => {
   ])('%s', async (css, expected) => expect(await rewritten(css)).toBe(expected));
 
   test('of megabytes of unclosed quotes and brackets takes no time to speak of', async () => {
-    const started = performance.now();
+    const started = processorTime();
     await rewritten('a{b:url( '.repeat(50_000));
     await rewritten(`"${'\\"'.repeat(400_000)}`);
     await rewritten('/*'.repeat(400_000));
@@ -80,7 +83,7 @@ describe('a style sheet', () => {
     await rewritten(`url("${' url('.repeat(200_000)}`);
     await rewritten(`@import ${'('.repeat(400_000)}`);
     rewriteStyle(`x:${'url('.repeat(200_000)}`, BASE, recorder().out);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(processorTime() - started).toBeLessThan(3000);
   });
 });
 
