@@ -1,5 +1,6 @@
 import { ARTEFACT_NAMES, NUMBERED_KINDS, type NumberedName } from './evidence/types.ts';
 import { PAGE_KINDS, SITES } from './marketplaces/types.ts';
+import { TABLE_FAULTS } from './rights/tables/faults.ts';
 import {
   CATEGORIES,
   DEADLINE_IDS,
@@ -101,6 +102,7 @@ export const FAMILIES = {
   signer: SIGNERS,
   smallClaims: ['mandatory', 'by-agreement', 'too-large', 'excluded', 'unknown'],
   venue: ['place-of-receipt', 'buyer-domicile', 'defendant-domicile', 'place-of-tort'],
+  tableFault: TABLE_FAULTS,
   authorityGround: ['seller-address', 'platform-domicile'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -167,15 +167,16 @@ export class PopupStore {
     const { order, elsewhere } = this.target;
     const { today } = this.model;
     try {
+      const advise = await this.world.advisor();
       const caseId = elsewhere ?? (order && (await caseOf(order.key)));
       if (caseId !== undefined && order && elsewhere === undefined) await bringUpToDate(caseId, order);
-      const shown = caseId === undefined ? undefined : await openOnDesk(caseId, today, this.world.advise);
+      const shown = caseId === undefined ? undefined : await openOnDesk(caseId, today, advise);
       if (elsewhere !== undefined && shown && 'standing' in shown && shown.standing.case.withdrawn) {
         // Its opening was undone: there is nothing to stay with.
         delete this.target.elsewhere;
         return this.refresh();
       }
-      const { cases, unreadable } = await listCases(today, this.world.advise);
+      const { cases, unreadable } = await listCases(today, advise);
       const known = await this.#orderShown(shown && 'standing' in shown ? shown.standing.case.orderKey : undefined);
       if (turn !== this.#turn) return;
       const failure = caseFailure(shown, unreadable) ?? this.#pageFailure;

@@ -1,18 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { LostCapture } from '../../components/popup/model.ts';
+import { advisor } from '../../utils/advisor.ts';
 import { refusal } from '../../utils/capture/tab.ts';
 import type { Advisor } from '../../utils/case/standing.ts';
 import type { KnownOrder } from '../../utils/case/types.ts';
 import { now } from '../../utils/clock.ts';
 import { dismissFailed, failedCaptures, getOrder, upsertOrder } from '../../utils/evidence/index.ts';
 import { ordersOn } from '../../utils/evidence/orders.ts';
-import { language } from '../../utils/i18n.ts';
 import { recognise } from '../../utils/marketplaces/index.ts';
 import type { Extraction } from '../../utils/marketplaces/types.ts';
 import type { CaptureOutcome, CaptureRequest } from '../../utils/messages.ts';
 import { send } from '../../utils/messaging.ts';
 import { moreAccess, requestAccess } from '../../utils/permissions.ts';
-import { advise } from '../../utils/rights/index.ts';
 import { orderAbout } from './case-desk.ts';
 import { type PageReading, readPage } from './read-page.ts';
 
@@ -41,7 +40,8 @@ export interface World {
   lostCaptures: () => Promise<LostCapture[]>;
   dismissLost: (id: string) => Promise<void>;
   copy: (text: string) => Promise<boolean>;
-  advise: Advisor;
+  /** The rules, over the figures as they are corrected now. */
+  advisor: () => Promise<Advisor>;
   version: string;
 }
 
@@ -89,7 +89,7 @@ export function realWorld(): World {
         return false;
       }
     },
-    advise: (record) => advise(record, { language: language() }),
+    advisor,
     version: browser.runtime.getManifest().version,
   };
 }

@@ -4,10 +4,32 @@ import { MARKETPLACES } from '../types.ts';
 import { PROVINCES } from './average-wages.ts';
 import { type TableCorrections, TIMER_KINDS } from './types.ts';
 
+/** The rules that a correction may break. */
+export const TABLE_FAULTS = [
+  'province',
+  'year',
+  'amount',
+  'marketplace',
+  'kind',
+  'days',
+  'date',
+  /** A block of days off ends before it begins. */
+  'order',
+  /** A weekend day worked that is no weekend day, or that is a day off too. */
+  'not-a-weekend',
+  'day-off',
+  /** Of a file: what stands there is not what should. */
+  'json',
+  'too-long',
+  'object',
+  'list',
+  'text',
+] as const;
+
 /** What is wrong with a correction: where (RFC 6901), and which rule it breaks. */
 export interface TableFault {
   pointer: string;
-  fault: 'province' | 'year' | 'amount' | 'marketplace' | 'kind' | 'days' | 'date' | 'order' | 'not-a-weekend';
+  fault: (typeof TABLE_FAULTS)[number];
 }
 
 /** Longer than any platform waits: a figure above it is a slip of the pen. */
@@ -19,10 +41,13 @@ const MOST_YUAN = 1e7;
 const isYear = (year: number) => Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
 const isDate = (date: string) => /^\d{4}-\d{2}-\d{2}$/.test(date) && writeDay(readDay(date)) === date;
 
-function holidayFaults({ year, holidays, workdays }: HolidayYear, at: string): TableFault[] {
+function holidayFaults({ year, published, holidays, workdays }: HolidayYear, at: string): TableFault[] {
   const inYear = (date: string) => isDate(date) && date.startsWith(`${year}-`);
   const isWeekend = (date: string) => [0, 6].includes(weekday(readDay(date)));
+  const isOff = (date: string) =>
+    holidays.some(({ from, to }) => inYear(from) && inYear(to) && from <= date && date <= to);
   return [
+    ...(isDate(published) ? [] : [{ pointer: `${at}/published`, fault: 'date' as const }]),
     ...holidays.flatMap(({ from, to }, index): TableFault[] => {
       if (!inYear(from)) return [{ pointer: `${at}/holidays/${index}/from`, fault: 'date' }];
       if (!inYear(to)) return [{ pointer: `${at}/holidays/${index}/to`, fault: 'date' }];
@@ -31,7 +56,8 @@ function holidayFaults({ year, holidays, workdays }: HolidayYear, at: string): T
     ...workdays.flatMap((date, index): TableFault[] => {
       const pointer = `${at}/workdays/${index}`;
       if (!inYear(date)) return [{ pointer, fault: 'date' }];
-      return isWeekend(date) ? [] : [{ pointer, fault: 'not-a-weekend' }];
+      if (!isWeekend(date)) return [{ pointer, fault: 'not-a-weekend' }];
+      return isOff(date) ? [{ pointer, fault: 'day-off' }] : [];
     }),
   ];
 }

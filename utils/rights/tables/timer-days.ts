@@ -25,7 +25,8 @@ function startOf(kind: TimerKind, { order, log }: Situation): Day | undefined {
   }
 }
 
-const COUNTED: readonly TimerKind[] = ['auto-confirm', 'after-sale', 'apply', 'appeal'];
+/** The times that an entered figure is counted with; the others are only shown. */
+export const COUNTED_TIMERS: readonly TimerKind[] = ['auto-confirm', 'after-sale', 'apply', 'appeal'];
 
 /**
  * When a platform's times end that have not run out, by the figures that the user has entered. JD's times to apply and
@@ -35,7 +36,7 @@ const COUNTED: readonly TimerKind[] = ['auto-confirm', 'after-sale', 'apply', 'a
 export function timerDays(situation: Situation): TimerDay[] {
   const { record, facts, tables, now, log } = situation;
   const shown = facts.windowEndsOn !== undefined || facts.windowOpen === false || log.has('page-countdown');
-  const kinds = COUNTED.filter((kind) => !(shown && (kind === 'after-sale' || kind === 'apply')));
+  const kinds = COUNTED_TIMERS.filter((kind) => !(shown && (kind === 'after-sale' || kind === 'apply')));
   const own = record.marketplace === 'jd' ? kinds.filter((kind) => kind !== 'apply' && kind !== 'appeal') : kinds;
   return own.flatMap((kind) => {
     const days = tables.entered(record.marketplace, kind);

@@ -10,8 +10,13 @@ export interface Sourced {
   status: LawStatus;
 }
 
+/** Of a figure of the user's: when it was entered, `YYYY-MM-DD`. */
+export interface Entered {
+  enteredOn?: string;
+}
+
 /** The average wage of a province in one year, by which small claims are measured (民事诉讼法:165). Yuan a year. */
-export interface WageFigure {
+export interface WageFigure extends Entered {
   province: string;
   year: number;
   yuan: number;
@@ -49,7 +54,7 @@ export interface PlatformTimer extends Sourced {
 }
 
 /** A timer as the user has read it off the page. Natural days. */
-export interface TimerFigure {
+export interface TimerFigure extends Entered {
   marketplace: Marketplace;
   kind: TimerKind;
   days: number;

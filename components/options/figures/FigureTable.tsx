@@ -1,14 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { t } from '../../../utils/i18n.ts';
 
-/** A table of figures with its heading and what it is for. */
+/** A table of figures: heading, what it is for, rows, and below them the way to enter one. */
 export function FigureTable(props: {
   title: string;
   why: string;
+  /** Names of the columns before source, status and what can be done. */
   columns: readonly string[];
+  rows: ComponentChildren;
   children: ComponentChildren;
 }) {
   const id = useId();
+  const columns = [...props.columns, t('tableSource'), t('tableStatus')];
   return (
     <div class="card stack">
       <h2 id={id} class="heading">
@@ -20,16 +24,20 @@ export function FigureTable(props: {
         <table class="table">
           <thead>
             <tr>
-              {props.columns.map((column) => (
+              {columns.map((column) => (
                 <th key={column} scope="col">
                   {column}
                 </th>
               ))}
+              <th scope="col">
+                <span class="visually-hidden">{t('tableCorrect')}</span>
+              </th>
             </tr>
           </thead>
-          <tbody>{props.children}</tbody>
+          <tbody>{props.rows}</tbody>
         </table>
       </section>
+      {props.children}
     </div>
   );
 }
