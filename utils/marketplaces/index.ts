@@ -14,6 +14,7 @@ import { memberOf } from './missing.ts';
 import { Page } from './page.ts';
 import { pinduoduo } from './pinduoduo/index.ts';
 import { type KindRead, readAs } from './read-page.ts';
+import { looking } from './routes/visible.ts';
 import { suning } from './suning.ts';
 import { taobao } from './taobao/index.ts';
 import { tmall } from './tmall.ts';
@@ -73,17 +74,21 @@ export interface ExtractOptions {
  * @param url address under which the page was opened; it may carry tracking parameters or contradict the page
  */
 export function extract(document: Document, url: string, options: ExtractOptions = {}): Extraction {
+  return looking(document, () => read(document, url, options));
+}
+
+function read(document: Document, url: string, options: ExtractOptions): Extraction {
   const parsed = parseUrl(url) ?? new URL('https://unknown.invalid/');
   const page = new Page(document, parsed, options.cut);
   const marketplace = marketplaceOf(parsed);
   const promised = promisedKind(marketplace, parsed);
-  const { kind, read } = decide(marketplace, promised, page);
-  if (read === undefined) {
+  const { kind, read: facts } = decide(marketplace, promised, page);
+  if (facts === undefined) {
     const member = memberOf(promised);
     return { site: marketplace.site, page: kind, missing: member === undefined ? [] : [member], provenance: {} };
   }
-  const { facts, missing, provenance, conflicts } = read.settled;
-  const result: Extraction = { site: marketplace.site, page: kind, ...facts, missing, provenance };
+  const { facts: members, missing, provenance, conflicts } = facts.settled;
+  const result: Extraction = { site: marketplace.site, page: kind, ...members, missing, provenance };
   if (conflicts.length > 0) result.conflicts = conflicts;
   return result;
 }

@@ -27,13 +27,15 @@ export function readAs(marketplace: Marketplace, kind: ContentKind, page: Page, 
       return { settled: settleProduct([...read, fromUrl], currency), substance: productSubstance(read) };
     }
     case 'order-list': {
-      const read = run(routes.orderList, page).filter((one) => promised || !one.loose);
+      const read = until(routes.orderList, page, (list) => (promised || !list.loose) && list.orders.length > 0).filter(
+        (one) => promised || !one.loose,
+      );
       const best = read.find((list) => list.orders.length > 0) ?? read.find((list) => list.complete) ?? read[0];
       const settled = settleList(best ?? { orders: [] }, currency);
       return { settled, substance: listSubstance(best) };
     }
     case 'chat': {
-      const read = run(routes.chat, page);
+      const read = until(routes.chat, page, (chat) => chat.messages.length > 0);
       const best = read.find((chat) => chat.messages.length > 0) ?? read[0];
       const settled = settleChat(best ?? { messages: [], raw: '', route: 'dom' });
       return { settled, substance: best === undefined ? 'none' : 'firm' };
@@ -49,6 +51,21 @@ export function readAs(marketplace: Marketplace, kind: ContentKind, page: Page, 
 
 function run<T>(routes: readonly ((page: Page) => T | undefined)[] | undefined, page: Page): T[] {
   return (routes ?? []).flatMap((route) => route(page) ?? []);
+}
+
+/** The routes up to the first whose answer is whole: the others could only say it again. */
+function until<T>(
+  routes: readonly ((page: Page) => T | undefined)[] | undefined,
+  page: Page,
+  isWhole: (read: T) => boolean,
+): T[] {
+  const found: T[] = [];
+  for (const route of routes ?? []) {
+    const read = route(page);
+    if (read !== undefined) found.push(read);
+    if (read !== undefined && isWhole(read)) break;
+  }
+  return found;
 }
 
 function productSubstance(read: readonly ProductReadings[]): KindRead['substance'] {

@@ -24,7 +24,9 @@ export function labelled(
   accept: (value: string) => boolean = () => true,
   colon: 'colon' | 'any' = 'any',
 ): Labelled | undefined {
+  const all = allOf(lines);
   for (const label of labels) {
+    if (!all.includes(label)) continue;
     // A label that begins its line comes first: the same word inside a line may belong to a name.
     for (const place of ['start', 'inside'] as const) {
       for (const [index, line] of lines.entries()) {
@@ -46,6 +48,17 @@ function plainOf(line: Line): string {
 }
 
 const plainTexts = new WeakMap<Line, string>();
+
+/** All lines in one text: most labels stand in none of them. */
+function allOf(lines: readonly Line[]): string {
+  const known = allTexts.get(lines);
+  if (known !== undefined) return known;
+  const all = lines.map(plainOf).join('\n');
+  allTexts.set(lines, all);
+  return all;
+}
+
+const allTexts = new WeakMap<readonly Line[], string>();
 
 function behind(
   line: Line,

@@ -92,17 +92,47 @@ const HIDING = new Set([
   'clipped',
 ]);
 
+/** Cheap to ask first: most classes hold none of their words. */
+const HIDING_NAMES = /hid|popover|lazyload|sr-only|d-none|invisible|clipped|hdn/;
+
 const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+
+/**
+ * What one reading has found out about its page: the same elements are asked for again and again. A page may change
+ * between two readings, so nothing of it outlives one.
+ */
+interface Sight {
+  hidden: WeakMap<Element, boolean>;
+  lines: WeakMap<Element, readonly Line[]>;
+  /** Shadow roots written out as templates, which only saved pages have. */
+  templates: boolean;
+}
+
+let sight: Sight | undefined;
+
+/** Does one reading of `document`, during which the page stays as it is. */
+export function looking<T>(document: Document, read: () => T): T {
+  const before = sight;
+  sight = {
+    hidden: new WeakMap(),
+    lines: new WeakMap(),
+    templates: document.querySelector('template') !== null,
+  };
+  try {
+    return read();
+  } finally {
+    sight = before;
+  }
+}
 
 /** Hidden by itself, its ancestors not looked at. */
 export function hiddenItself(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   if (style !== null && HIDING_STYLE.test(style)) return true;
   const names = element.getAttribute('class');
-  if (names === null) return false;
-  for (const name of names.split(/\s+/)) if (HIDING.has(name)) return true;
-  return false;
+  return names !== null && HIDING_NAMES.test(names) && names.split(/\s+/).some((name) => HIDING.has(name));
 }
 
 /** The element around this one; out of a shadow root it is the host. */
@@ -121,6 +151,7 @@ const templateOf = new WeakMap<Node, Element>();
 /** The shadow root of an element: live, or as the `<template shadowrootmode>` of a saved page. */
 export function shadowOf(element: Element): ParentNode | undefined {
   if (element.shadowRoot) return element.shadowRoot;
+  if (sight?.templates === false) return undefined;
   for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
     if (child.localName === 'template' && child.hasAttribute('shadowrootmode')) {
       const { content } = child as HTMLTemplateElement;
@@ -133,10 +164,17 @@ export function shadowOf(element: Element): ParentNode | undefined {
 
 /** Whether the element or anything around it is hidden or never rendered. */
 export function isHidden(element: Element): boolean {
+  const passed: Element[] = [];
+  let hidden = false;
   for (let current: Element | undefined = element; current !== undefined; current = parentOf(current)) {
-    if (UNSEEN.has(current.localName) || hiddenItself(current)) return true;
+    const known = sight?.hidden.get(current);
+    if (known === undefined) passed.push(current);
+    if (known ?? (UNSEEN.has(current.localName) || hiddenItself(current))) hidden = true;
+    if (known !== undefined || hidden) break;
   }
-  return false;
+  // What is around a hidden element was not looked at, and what was passed on the way is hidden as it is.
+  for (const one of passed) sight?.hidden.set(one, hidden);
+  return hidden;
 }
 
 /** `$12` with `99` raised behind it: by the element, or by a class that a style sheet raises. */
@@ -160,7 +198,15 @@ export interface Line {
 }
 
 /** The visible text below `root`, one entry per block or table cell; inline elements are joined without a blank. */
-export function visibleLines(root: Element, skip?: (element: Element) => boolean): Line[] {
+export function visibleLines(root: Element, skip?: (element: Element) => boolean): readonly Line[] {
+  const known = skip === undefined ? sight?.lines.get(root) : undefined;
+  if (known !== undefined) return known;
+  const lines = linesBelow(root, skip);
+  if (skip === undefined) sight?.lines.set(root, lines);
+  return lines;
+}
+
+function linesBelow(root: Element, skip: ((element: Element) => boolean) | undefined): Line[] {
   const lines: Line[] = [];
   let pending = '';
   let block = root;
