@@ -1,6 +1,7 @@
 import { sha256 as plainSha256 } from '@noble/hashes/sha2.js';
 
 const SLICE = 256 * 1024;
+const IN_ONE_GO = 32 * 1024 * 1024;
 
 /** Lower-case hexadecimal, two digits a byte. */
 export function hex(bytes: Uint8Array): string {
@@ -27,6 +28,25 @@ export async function sha256(
     digest.update(bytes.subarray(from, from + SLICE));
   }
   return hex(digest.digest());
+}
+
+/** SHA-256 of a file of any length, read as a stream. `onProgress` hears how many bytes have been hashed. */
+export async function sha256Stream(file: Blob, onProgress?: (bytes: number) => void): Promise<string> {
+  // In one go the browser's own is several times faster; what is longer would have to be in memory at once.
+  if (file.size <= IN_ONE_GO) {
+    const digest = await sha256(file);
+    onProgress?.(file.size);
+    return digest;
+  }
+  const digest = plainSha256.create();
+  const reader = file.stream().getReader();
+  for (let read = 0; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return hex(digest.digest());
+    digest.update(value);
+    read += value.length;
+    onProgress?.(read);
+  }
 }
 
 /** SHA-256 at once: for the small records hashed inside a database transaction, which must not wait for a promise. */

@@ -5,7 +5,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 /** What evidence the next step rests on, against what has been captured, class by class. */
 export function EvidenceView({ evidence }: { evidence: readonly EvidenceHeld[] }) {
   if (evidence.length === 0) return null;
-  const lacking = evidence.filter(({ captures, needs }) => needs.length > 0 && captures.length === 0);
+  const lacking = evidence.filter(({ exhibits, needs }) => needs.length > 0 && exhibits.length === 0);
   return (
     <Disclosure
       title={<strong>{t('evidenceHeading')}</strong>}
@@ -20,8 +20,8 @@ export function EvidenceView({ evidence }: { evidence: readonly EvidenceHeld[] }
             <p class="evidence-head">
               <span class="mono muted">{row.class}</span>
               <span class="heading">{label('evidence', row.class)}</span>
-              <span class={row.captures.length > 0 ? 'tag tag-accent' : 'tag'}>
-                {row.captures.length > 0 ? t('evidenceHeld', row.captures.length) : t('evidenceNone')}
+              <span class={row.exhibits.length > 0 ? 'tag tag-accent' : 'tag'}>
+                {row.exhibits.length > 0 ? t('evidenceHeld', row.exhibits.length) : t('evidenceNone')}
               </span>
             </p>
             <ul class="bullets small">

@@ -54,6 +54,12 @@ function Entry({ entry, today }: { entry: TimelineEntry; today: string }) {
           {t('timelineCaptured', label('page', entry.page))} <span class="small muted">{entry.title}</span>
         </span>
       );
+    case 'file':
+      return (
+        <span>
+          {t('timelineImported')} <span class="small muted">{entry.name}</span>
+        </span>
+      );
     case 'event':
       return <Happened entry={entry} today={today} />;
     case 'deadline':

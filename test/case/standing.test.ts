@@ -155,7 +155,7 @@ describe('evidence and summary', () => {
       page: 'chat',
       title: '聊天',
     });
-    const held = Object.fromEntries(evidence.map((row) => [row.class, row.captures.length]));
+    const held = Object.fromEntries(evidence.map((row) => [row.class, row.exhibits.length]));
     expect(held.E3).toBe(1);
     expect(held.E1 ?? 0).toBe(0);
   });

@@ -4,6 +4,8 @@ import { CaseError } from './case-error.ts';
 import { isDay, isInstant } from './day.ts';
 import type { CaseEvent, CaseEventBody } from './types.ts';
 
+const EVIDENCE_CLASS_NAMES = ['E1', 'E2', 'E3', 'E4', 'E5'];
+
 type Fields = Record<string, unknown>;
 
 const isFields = (value: unknown): value is Fields =>
@@ -64,6 +66,18 @@ const BODIES: Record<CaseEventBody['type'], (event: Fields) => string | undefine
     if (!isText(event.captureId)) return 'names no capture';
     return oneOf(PAGE_KINDS, event.page) ? undefined : 'names an unknown kind of page';
   },
+  'file-filed': (event) => {
+    if (!isText(event.fileId)) return 'names no file';
+    if (typeof event.name !== 'string' || !isText(event.media)) return 'does not say what the file is';
+    if (!absentOr(event.takenAt, isText)) return 'claims a time that is no text';
+    return oneOf(EVIDENCE_CLASS_NAMES, event.class) ? undefined : 'is filed under an unknown class';
+  },
+  described: (event) => {
+    if (!isText(event.exhibitId)) return 'describes no evidence';
+    if (!absentOr(event.class, (value) => oneOf(EVIDENCE_CLASS_NAMES, value))) return 'names an unknown class';
+    return absentOr(event.proves, (value) => typeof value === 'string') ? undefined : 'proves what is no text';
+  },
+  'evidence-removed': (event) => (isText(event.exhibitId) ? undefined : 'removes no evidence'),
   'order-read': (event) => (isFields(event.order) ? undefined : 'has no order'),
   undone: (event) => (isText(event.eventId) ? undefined : 'names no event to undo'),
 };

@@ -33,6 +33,23 @@ function apply(state: Case, event: CaseEvent): Case {
       const { captureId, page, title, recordedAt: at } = event;
       return { ...state, captures: [...state.captures, { captureId, page, title, at }] };
     }
+    case 'file-filed': {
+      const { fileId, name, media, class: filedAs, takenAt, recordedAt: at } = event;
+      const file = { fileId, name, media, class: filedAs, ...(takenAt ? { takenAt } : {}), at };
+      return { ...state, files: [...state.files, file] };
+    }
+    case 'described': {
+      const { exhibitId, class: filedAs, proves } = event;
+      const said = { ...state.described[exhibitId], ...(filedAs ? { class: filedAs } : {}) };
+      const description = { ...said, ...(proves === undefined ? {} : { proves }) };
+      return { ...state, described: { ...state.described, [exhibitId]: description } };
+    }
+    case 'evidence-removed':
+      return {
+        ...state,
+        captures: state.captures.filter(({ captureId }) => captureId !== event.exhibitId),
+        files: state.files.filter(({ fileId }) => fileId !== event.exhibitId),
+      };
     case 'order-read': {
       const merged = mergeFacts(state.order, state.orderReadAt, event.order, event.recordedAt, state.conflicts);
       return { ...state, ...merged, orderReadAt: event.recordedAt };
@@ -62,6 +79,8 @@ export function reduce(events: readonly CaseEvent[]): Case {
     statement: {},
     happened: [],
     captures: [],
+    files: [],
+    described: {},
     openedAt: opened.recordedAt,
     ...(effective.has(opened.id) ? {} : { withdrawn: true }),
   };

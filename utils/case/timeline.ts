@@ -12,6 +12,7 @@ export type TimelineEntry = { day: string; at?: string } & (
   | { kind: 'opened' }
   | { kind: 'event'; eventId: string; event: DisputeEvent; note?: string }
   | { kind: 'evidence'; captureId: string; page: Case['captures'][number]['page']; title: string }
+  | { kind: 'file'; fileId: string; name: string }
   | { kind: 'today' }
   | { kind: 'deadline'; id: DeadlineId; safeDay: string | null; legalLastDay: string | null; passed: boolean }
   | { kind: 'stage-opens'; stage: 2 | 3 | 4 }
@@ -38,6 +39,7 @@ const RANK: Record<TimelineEntry['kind'], number> = {
   opened: 1,
   event: 2,
   evidence: 3,
+  file: 3,
   today: 4,
   'stage-opens': 5,
   deadline: 6,
@@ -89,6 +91,13 @@ export function timeline(state: Case, advice: Advice | undefined, today: string)
     { kind: 'opened', day: dayOf(state.openedAt) ?? today, at: state.openedAt },
     ...state.happened.map((entry) => ({ kind: 'event' as const, day: entry.event.on, ...entry })),
     ...state.captures.map((entry) => ({ kind: 'evidence' as const, day: dayOf(entry.at) ?? today, ...entry })),
+    ...state.files.map(({ fileId, name, at }) => ({
+      kind: 'file' as const,
+      day: dayOf(at) ?? today,
+      at,
+      fileId,
+      name,
+    })),
     { kind: 'today', day: today },
     ...(advice ? future(advice, today) : []),
   ];

@@ -5,6 +5,7 @@ import type {
   CourtFacts,
   Deposit,
   DisputeEvent,
+  EvidenceNeed,
   Loss,
   OrderRecord,
   Prepaid,
@@ -13,6 +14,8 @@ import type {
   Seller,
   Want,
 } from '../rights/types.ts';
+
+export type EvidenceClass = EvidenceNeed['class'];
 
 /** `site:orderId`, the id as the page gave it. */
 export type OrderKey = `${Site}:${string}`;
@@ -69,6 +72,12 @@ export type CaseEventBody =
   | { type: 'stated'; statement: Statement }
   | { type: 'happened'; event: DisputeEvent; note?: string }
   | { type: 'evidence-filed'; captureId: string; page: PageKind; title: string }
+  /** A file from elsewhere. `media`: its MIME type by content; `takenAt`: the time that the file itself claims. */
+  | { type: 'file-filed'; fileId: string; name: string; media: string; class: EvidenceClass; takenAt?: string }
+  /** What the user says about a piece of evidence: its class, what it is to prove. */
+  | { type: 'described'; exhibitId: string; class?: EvidenceClass; proves?: string }
+  /** It was deleted from the store; the ledger holds the tombstone. */
+  | { type: 'evidence-removed'; exhibitId: string }
   | { type: 'order-read'; order: Order }
   | { type: 'undone'; eventId: string };
 
@@ -92,6 +101,9 @@ export interface Case {
   /** By the day it happened, then by the order of recording. */
   happened: { eventId: string; event: DisputeEvent; note?: string }[];
   captures: { captureId: string; page: PageKind; title: string; at: string }[];
+  files: { fileId: string; name: string; media: string; class: EvidenceClass; takenAt?: string; at: string }[];
+  /** By the id of the capture or the file. */
+  described: Record<string, { class?: EvidenceClass; proves?: string }>;
   openedAt: string;
   /** The opening itself was undone: the case is kept and treated as not there. */
   withdrawn?: true;
