@@ -9,6 +9,7 @@ import { DocumentsSection } from './DocumentsSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { ExportSection } from './ExportSection.tsx';
 import type { WorkspaceActions, WorkspaceModel } from './model.ts';
+import { RemovePanel } from './RemovePanel.tsx';
 
 /** One case on the desk: what to do on the left, what it rests on beside it. */
 export function CaseDesk(props: { model: WorkspaceModel; standing: Standing; actions: WorkspaceActions }) {
@@ -17,7 +18,7 @@ export function CaseDesk(props: { model: WorkspaceModel; standing: Standing; act
     <div class="desk">
       <div class="desk-main stack">
         <NextStep standing={standing} onCopy={actions.copy} />
-        <EvidenceSection standing={standing} />
+        <EvidenceSection standing={standing} imports={model.imports} actions={actions} />
         <DocumentsSection documents={standing.advice.documents} onCopy={actions.copy} />
         <ExportSection />
       </div>
@@ -37,6 +38,13 @@ export function CaseDesk(props: { model: WorkspaceModel; standing: Standing; act
           onRedo={actions.redo}
         />
         <TimelineView timeline={standing.timeline} today={standing.today} />
+        <RemovePanel
+          button={t('removeCase')}
+          question={t('removeCaseWhat')}
+          confirm={t('removeCaseYes')}
+          isSaving={model.isSaving}
+          onRemove={actions.removeCase}
+        />
       </aside>
     </div>
   );

@@ -2,10 +2,13 @@ import type { WorkspaceActions } from '../../components/case/model.ts';
 import { statementOf } from '../../utils/case/questions.ts';
 import type { CaseEventBody } from '../../utils/case/types.ts';
 import { nextRedo, undoLast } from '../../utils/case/undo.ts';
-import { appendEvent, eventsOf } from '../../utils/evidence/index.ts';
+import { appendEvent, eventsOf, removeCase, removeExhibits } from '../../utils/evidence/index.ts';
 import { type MessageKey, t } from '../../utils/i18n.ts';
 import { failureOf } from '../popup/store.ts';
 import { realWorld } from '../popup/world.ts';
+import { beginEdit, endEdit, savePicture, saveText } from './edit-part.ts';
+import { importFiles } from './import-files.ts';
+import { download, thumbnail } from './read-exhibit.ts';
 import type { WorkspaceStore } from './store.ts';
 
 /** Everything a person can do in the workspace, on one store. */
@@ -57,5 +60,28 @@ export function actionsOf(store: WorkspaceStore): WorkspaceActions {
       }, 'redoDone'),
     retry: () => void store.refresh(),
     copy: realWorld().copy,
+    importFiles: (files) => void importFiles(store, files),
+    clearImports: () => store.set({ imports: [] }),
+    describe: (exhibitId, said) => void change(() => add({ type: 'described', exhibitId, ...said }), 'describeSaved'),
+    thumbnail,
+    download: (part) => void download(part).catch((error) => store.set({ failure: failureOf(error, 'errorSave') })),
+    edit: (part) =>
+      void beginEdit(part).then(
+        (editing) => store.set({ editing }),
+        (error) => store.set({ failure: failureOf(error, 'errorStorage') }),
+      ),
+    cancelEdit: () => endEdit(store),
+    savePicture: (edits) => void change(() => savePicture(store, edits), 'copySaved'),
+    saveText: (words) => void change(() => saveText(store, words), 'copySaved'),
+    removeExhibit: (id) =>
+      void change(async () => {
+        await removeExhibits([id]);
+        location.hash = `#${caseOnShow()}`;
+      }, 'removeExhibitDone'),
+    removeCase: () =>
+      void change(async () => {
+        await removeCase(caseOnShow());
+        location.hash = '';
+      }),
   };
 }

@@ -4,6 +4,8 @@ import '../../components/ui/ui.css';
 import '../../components/case/case.css';
 import { languageTag } from '../../utils/i18n.ts';
 import { App } from './App.tsx';
+import { acceptFiles } from './accept-files.ts';
+import { importFiles } from './import-files.ts';
 import { WorkspaceStore } from './store.ts';
 
 document.documentElement.lang = languageTag();
@@ -11,8 +13,9 @@ document.documentElement.lang = languageTag();
 const root = document.getElementById('app');
 if (root) {
   const store = new WorkspaceStore();
-  const open = () => void store.open(decodeURIComponent(location.hash.slice(1)) || undefined);
+  const open = () => void store.open(decodeURIComponent(location.hash.slice(1)));
   addEventListener('hashchange', open);
+  acceptFiles(document, (files) => void importFiles(store, files));
   render(<App store={store} />, root);
   open();
 }

@@ -8,6 +8,7 @@ import { advise } from '../../utils/rights/index.ts';
 import { listCases, openOnDesk } from '../popup/case-desk.ts';
 import { orderMissing } from '../popup/order-missing.ts';
 import { failureOf } from '../popup/store.ts';
+import { readDetail, readPreview } from './read-exhibit.ts';
 
 const advisor: Advisor = (record) => advise(record, { language: language() });
 
@@ -17,6 +18,7 @@ export class WorkspaceStore {
     place: 'loading',
     cases: [],
     orderMissing: [],
+    imports: [],
     isSaving: false,
     announcement: '',
     today: legalDay().toString(),
@@ -24,6 +26,7 @@ export class WorkspaceStore {
   readonly #listeners = new Set<() => void>();
   #turn = 0;
   #caseId: string | undefined;
+  #exhibitId: string | undefined;
   #stopWatching: () => void = () => {};
 
   subscribe(listener: () => void): () => void {
@@ -38,11 +41,20 @@ export class WorkspaceStore {
     for (const listener of this.#listeners) listener();
   }
 
-  /** Shows a case, or the list of cases. What other windows do to it is seen here without reloading. */
-  async open(caseId: string | undefined): Promise<void> {
-    this.#stopWatching();
+  /**
+   * Shows what an address names: `<case>`, `<case>/<piece of evidence>`, or the list of cases. What other windows do is
+   * seen here without reloading.
+   */
+  async open(address: string): Promise<void> {
+    const [caseId, exhibitId] = address.split('/').map((part) => part || undefined);
+    const isSameCase = caseId === this.#caseId && this.model.place === 'case';
     this.#caseId = caseId;
-    this.set({ place: 'loading' }, ['standing', 'order', 'failure']);
+    this.#exhibitId = exhibitId;
+    this.set({}, ['detail', 'editing', 'failure']);
+    scrollTo(0, 0);
+    if (isSameCase) return this.#readDetail();
+    this.#stopWatching();
+    this.set({ place: 'loading', imports: [] }, ['standing', 'order']);
     await this.refresh();
     this.#stopWatching = watchCase(caseId, () => void this.refresh());
   }
@@ -62,6 +74,21 @@ export class WorkspaceStore {
     } catch (error) {
       if (isCurrent()) this.set({ place: 'broken', failure: failureOf(error, 'errorStorage') });
     }
+  }
+
+  /** The piece of evidence that the address names, in full. */
+  async #readDetail(): Promise<void> {
+    const id = this.#exhibitId;
+    const { standing, detail: before } = this.model;
+    if (id === undefined || !standing) return this.set({}, ['detail', 'editing']);
+    const detail = await readDetail(standing.case, id);
+    if (id !== this.#exhibitId) return;
+    if (!detail) return this.set({ detail: 'gone' }, ['editing']);
+    const isSame = typeof before === 'object' && before.exhibit.id === id;
+    this.set({ detail: isSame ? { ...detail, preview: before.preview } : detail });
+    if (isSame) return;
+    const preview = await readPreview(detail);
+    if (id === this.#exhibitId) this.set({ detail: { ...detail, preview } });
   }
 
   async #readCase(id: string, isCurrent: () => boolean): Promise<void> {
@@ -88,5 +115,6 @@ export class WorkspaceStore {
       order ? ['failure'] : ['order', 'failure'],
     );
     performance.mark('workspace-content');
+    await this.#readDetail();
   }
 }

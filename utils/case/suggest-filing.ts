@@ -29,7 +29,6 @@ const BY_MEDIA: readonly (readonly [RegExp, Suggestion])[] = [
 
 /** @param media MIME type by content. */
 export function suggestFiling(name: string, media: string): Suggestion {
-  const found =
-    BY_NAME.find(([pattern]) => pattern.test(name)) ?? BY_MEDIA.find(([pattern]) => pattern.test(media));
+  const found = BY_NAME.find(([pattern]) => pattern.test(name)) ?? BY_MEDIA.find(([pattern]) => pattern.test(media));
   return found?.[1] ?? { class: 'E5', proves: '' };
 }

@@ -1,5 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { CaseEvent, KnownOrder } from '../case/types.ts';
+import type { DerivativeRow } from './derivatives.ts';
+import type { FileRow } from './files.ts';
 import type { KeyRow } from './ledger/keys.ts';
 import type { Capture, JournalRow, LedgerEntry, Part, StoredArtefact } from './types.ts';
 
@@ -23,6 +25,8 @@ export class JuliDatabase extends Dexie {
   declare orders: Table<KnownOrder, string>;
   declare cases: Table<CaseRow, string>;
   declare events: Table<CaseEvent, string>;
+  declare derivatives: Table<DerivativeRow, string>;
+  declare files: Table<FileRow, string>;
   declare keys: Table<KeyRow, string>;
 
   constructor(name = 'juli') {

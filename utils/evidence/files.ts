@@ -1,13 +1,13 @@
-import { appendEvent, eventsOf } from './cases.ts';
-import { canonicalise } from './canonical.ts';
-import { storeArtefacts } from './artefacts.ts';
 import type { EvidenceClass } from '../case/types.ts';
 import { now } from '../clock.ts';
-import { sha256Stream, sha256Sync } from '../hash.ts';
+import { sha256Stream } from '../hash.ts';
+import { storeArtefacts } from './artefacts.ts';
+import { appendEvent, eventsOf } from './cases.ts';
 import { database, type JuliDatabase } from './database.ts';
 import { evidenceError } from './errors.ts';
 import type { FileClaims } from './file-claims.ts';
-import { appendEntry } from './ledger.ts';
+import { appendSigned } from './ledger/append.ts';
+import { digestOf } from './ledger/entry.ts';
 import type { Hash } from './types.ts';
 
 /** A file from elsewhere, as it came: the row never changes. What its user says about it is in the events of the case. */
@@ -46,6 +46,8 @@ export async function importFile(
   try {
     const { bytes, name, type, claims } = file;
     const hash = await sha256Stream(bytes, onProgress);
+    const present = await presentIn(caseId, hash, db);
+    if (present) return { row: present, isDuplicate: true };
     const row: FileRow = {
       id: crypto.randomUUID(),
       caseId,
@@ -56,10 +58,7 @@ export async function importFile(
       at: now().toString(),
       claims,
     };
-    const digest = sha256Sync(canonicalise(row));
-    return await db.transaction('rw', db.tables, async () => {
-      const present = await presentIn(caseId, hash, db);
-      if (present) return { row: present, isDuplicate: true };
+    await appendSigned(db, [{ type: 'file', subject: row.id, at: row.at, digest: digestOf(row) }], async () => {
       await storeArtefacts(db, [{ hash, bytes: new Blob([bytes], { type }), size: bytes.size, type }]);
       await db.files.add(row);
       const { takenAt } = claims;
@@ -68,9 +67,8 @@ export async function importFile(
         { type: 'file-filed', fileId: row.id, name, media: type, class: file.class, ...(takenAt ? { takenAt } : {}) },
         db,
       );
-      await appendEntry(db, { at: row.at, type: 'import', subject: row.id, digest });
-      return { row, isDuplicate: false };
     });
+    return { row, isDuplicate: false };
   } catch (error) {
     throw evidenceError(error);
   }

@@ -13,13 +13,17 @@ export {
   openCase,
 } from './cases.ts';
 export { type CaseRow, database, JuliDatabase } from './database.ts';
+export { derivativesOf, saveDerivative } from './derivatives.ts';
 export { ArtefactAltered, EvidenceError, evidenceError } from './errors.ts';
+export { readFileFacts } from './file-claims.ts';
+export { getFile, type Imported, importFile } from './files.ts';
 export { beginJournal, dismissFailed, failedCaptures, failJournal, recoverJournal } from './journal.ts';
 export { appendSigned, ensureKey, type NewEntry } from './ledger/append.ts';
 export type { LedgerNotice, LedgerProblem } from './ledger/chain.ts';
 export { digestOf, entryHash } from './ledger/entry.ts';
 export { type LedgerReport, ledgerEntryOf, verifyLedger } from './ledger/verify.ts';
 export { allOrders, getOrder, orderKeyOf, upsertOrder } from './orders.ts';
+export { removeCase, removeEverything, removeExhibits } from './remove.ts';
 export { type StorageEstimate, storageEstimate } from './storage.ts';
 export type * from './types.ts';
 export { watchCase } from './watch.ts';

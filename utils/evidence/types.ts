@@ -160,3 +160,7 @@ export interface JournalRow {
   state: 'begun' | 'done' | 'failed';
   reason?: string;
 }
+
+export type { DerivativeKind, DerivativeRow } from './derivatives.ts';
+export type { FileClaims, FileFacts } from './file-claims.ts';
+export type { FileRow } from './files.ts';

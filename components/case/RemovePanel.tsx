@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../utils/i18n.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Notice } from '../ui/Notice.tsx';
+
+/** Deleting, asked once: what it means stands above the button that does it. */
+export function RemovePanel(props: {
+  button: string;
+  question: string;
+  confirm: string;
+  isSaving: boolean;
+  onRemove: () => void;
+}) {
+  const [isAsking, ask] = useState(false);
+  if (!isAsking)
+    return (
+      <button type="button" class="button button-plain button-remove" onClick={() => ask(true)}>
+        <Icon name="remove" />
+        {props.button}
+      </button>
+    );
+  return (
+    <Notice tone="urgent">
+      <div role="alertdialog" aria-label={props.button} aria-describedby="remove-question">
+        <p id="remove-question">{props.question}</p>
+        <div class="button-row remove-row">
+          <button type="button" class="button" onClick={() => ask(false)}>
+            {t('removeKeep')}
+          </button>
+          <button type="button" class="button button-urgent" disabled={props.isSaving} onClick={props.onRemove}>
+            {props.confirm}
+          </button>
+        </div>
+      </div>
+    </Notice>
+  );
+}
