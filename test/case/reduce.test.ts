@@ -18,6 +18,8 @@ describe('what a case becomes', () => {
       statement: {},
       happened: [],
       captures: [],
+      files: [],
+      described: {},
       openedAt: '2026-11-20T08:00:00Z',
     });
   });
