@@ -2,6 +2,7 @@ import { now as clock, deviceZone, type Temporal } from '../clock.ts';
 import {
   beginJournal,
   type Capture,
+  type CaptureDraft,
   evidenceError,
   failJournal,
   type JournalRow,
@@ -19,7 +20,7 @@ export interface CaptureDeps {
   browser: CaptureBrowser;
   begin(row: Omit<JournalRow, 'state'>): Promise<void>;
   fail(id: string, reason: string): Promise<void>;
-  save(draft: Omit<Capture, 'artefacts' | 'orderKey'>, parts: readonly NewArtefact[]): Promise<Capture>;
+  save(draft: CaptureDraft, parts: readonly NewArtefact[]): Promise<Capture>;
   now(): Temporal.Instant;
   wait(ms: number): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { Order, Site } from '../marketplaces/types.ts';
 import { CaseError } from './case-error.ts';
 import { dayOf } from './day.ts';
+import { sameHouse, siteOfBoth } from './house.ts';
 import { mergeItems, mergeParcels } from './merge-parts.ts';
 import type { FactConflict, KnownOrder, OrderKey } from './types.ts';
 
@@ -98,7 +99,7 @@ export function orderKey(site: Site, id: string): OrderKey {
 export function mergeOrder(known: KnownOrder | undefined, reading: OrderReading): KnownOrder {
   const id = reading.order.id ?? known?.id;
   if (id === undefined) throw new CaseError('other-order', 'This reading names no order, so it cannot be filed.');
-  if (known && known.site !== reading.site)
+  if (known && !sameHouse(known.site, reading.site))
     throw new CaseError('other-order', `Order ${id} of ${reading.site} is not order ${known.id} of ${known.site}.`);
   const merged = known
     ? mergeFacts(known.order, known.readAt, reading.order, reading.readAt, known.conflicts)
@@ -106,8 +107,8 @@ export function mergeOrder(known: KnownOrder | undefined, reading: OrderReading)
   const captures = known?.captures ?? [];
   const isNew = reading.captureId !== undefined && !captures.includes(reading.captureId);
   return {
-    key: orderKey(reading.site, id),
-    site: reading.site,
+    key: known?.key ?? orderKey(reading.site, id),
+    site: known ? siteOfBoth(known.site, reading.site) : reading.site,
     id,
     order: merged.order,
     readAt: known && Date.parse(known.readAt) > Date.parse(reading.readAt) ? known.readAt : reading.readAt,

@@ -1,14 +1,16 @@
 import { sha256 } from '../hash.ts';
-import type { Order } from '../marketplaces/types.ts';
 import { type PreparedArtefact, prepareArtefact, storeArtefacts } from './artefacts.ts';
-import { canonicalise } from './canonical.ts';
-import { appendEvent, casesOf, eventsOf } from './cases.ts';
 import { database, type JuliDatabase } from './database.ts';
 import { evidenceError } from './errors.ts';
+import { fileCapture } from './filing.ts';
 import { appendSigned } from './ledger/append.ts';
 import { digestOf } from './ledger/entry.ts';
-import { orderKeyOf, ordersOn, upsertOrder } from './orders.ts';
+import { listingKeyOf } from './listings.ts';
+import { orderKeyOf } from './orders.ts';
 import type { ArtefactName, ArtefactRef, Capture } from './types.ts';
+
+/** A capture before it is saved. */
+export type CaptureDraft = Omit<Capture, 'artefacts' | 'orderKey' | 'listingKey'>;
 
 /** One part of a capture on its way into the store. */
 export interface NewArtefact {
@@ -27,7 +29,7 @@ export interface NewArtefact {
  * @throws {EvidenceError} `capture_error_quota`, `capture_error_database` or `capture_error_save`; then nothing was written.
  */
 export async function saveCapture(
-  draft: Omit<Capture, 'artefacts' | 'orderKey'>,
+  draft: CaptureDraft,
   parts: readonly NewArtefact[],
   db: JuliDatabase = database(),
 ): Promise<Capture> {
@@ -40,9 +42,11 @@ export async function saveCapture(
       artefacts.push(await prepareArtefact({ hash: named.hash, bytes, size: named.size, type: named.type }));
     }
     const orderKey = orderKeyOf(draft.facts);
+    const listingKey = listingKeyOf(draft.facts);
     const capture: Capture = {
       ...draft,
       ...(orderKey ? { orderKey } : {}),
+      ...(listingKey ? { listingKey } : {}),
       artefacts: refs,
     };
     const { id: subject, at, meta } = capture;
@@ -51,32 +55,13 @@ export async function saveCapture(
     await appendSigned(db, [entry], async () => {
       await storeArtefacts(db, artefacts);
       await db.captures.add(capture);
-      await file(capture, db);
+      await fileCapture(capture, db);
       await db.journal.update(capture.id, { state: 'done' });
     });
     return capture;
   } catch (error) {
     throw evidenceError(error);
   }
-}
-
-/** Under its orders and their cases: a capture by shortcut finds its place without the popup. */
-async function file(capture: Capture, db: JuliDatabase): Promise<void> {
-  const { id, at, page, facts, orderKey, meta } = capture;
-  for (const { site, order } of facts ? ordersOn(facts) : [])
-    await upsertOrder({ site, order, readAt: at, captureId: id }, db);
-  if (!orderKey || !facts) return;
-  for (const { id: caseId } of await casesOf(orderKey, db)) {
-    await appendEvent(caseId, { type: 'evidence-filed', captureId: id, page, title: meta.title }, db);
-    if (facts.order && (await isNews(caseId, facts.order, db)))
-      await appendEvent(caseId, { type: 'order-read', order: facts.order }, db);
-  }
-}
-
-/** The same reading twice is not an event. */
-async function isNews(caseId: string, order: Order, db: JuliDatabase): Promise<boolean> {
-  const last = (await eventsOf(caseId, db)).findLast((event) => event.type === 'order-read');
-  return last?.type !== 'order-read' || canonicalise(last.order) !== canonicalise(order);
 }
 
 export async function getCapture(id: string, db: JuliDatabase = database()): Promise<Capture | undefined> {

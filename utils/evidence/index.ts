@@ -1,7 +1,14 @@
 /** What the rest of the house may ask of the evidence store. Everything returns promises and works inside Dexie's liveQuery. */
 export { type ArtefactReport, readArtefact, verifyArtefacts } from './artefacts.ts';
 export { canonicalise, NotCanonical } from './canonical.ts';
-export { capturesFor, getCapture, type NewArtefact, recentCaptures, saveCapture } from './captures.ts';
+export {
+  type CaptureDraft,
+  capturesFor,
+  getCapture,
+  type NewArtefact,
+  recentCaptures,
+  saveCapture,
+} from './captures.ts';
 export {
   allCases,
   appendEvent,
@@ -17,12 +24,13 @@ export { derivativesOf, saveDerivative } from './derivatives.ts';
 export { ArtefactAltered, EvidenceError, evidenceError } from './errors.ts';
 export { readFileFacts } from './file-claims.ts';
 export { getFile, type Imported, importFile } from './files.ts';
+export { fileUnder, learnOrders, pageSeen } from './filing.ts';
 export { beginJournal, dismissFailed, failedCaptures, failJournal, recoverJournal } from './journal.ts';
 export { appendSigned, ensureKey, type NewEntry } from './ledger/append.ts';
 export type { LedgerNotice, LedgerProblem } from './ledger/chain.ts';
 export { digestOf, entryHash } from './ledger/entry.ts';
 export { type LedgerReport, ledgerEntryOf, verifyLedger } from './ledger/verify.ts';
-export { allOrders, getOrder, orderKeyOf, upsertOrder } from './orders.ts';
+export { allOrders, findOrder, getOrder, orderKeyOf, upsertOrder } from './orders.ts';
 export { removeCase, removeEverything, removeExhibits } from './remove.ts';
 export { type StorageEstimate, storageEstimate } from './storage.ts';
 export type * from './types.ts';

@@ -1,3 +1,4 @@
+import { houseOf } from '../case/house.ts';
 import { mergeOrder, type OrderReading, orderKey } from '../case/merge-order.ts';
 import type { KnownOrder, OrderKey } from '../case/types.ts';
 import type { Extraction, ListedOrder, Order, Site } from '../marketplaces/types.ts';
@@ -9,11 +10,21 @@ import { database, type JuliDatabase } from './database.ts';
  */
 export async function upsertOrder(reading: OrderReading, db: JuliDatabase = database()): Promise<KnownOrder> {
   return db.transaction('rw', db.orders, async () => {
-    const known = reading.order.id ? await db.orders.get(orderKey(reading.site, reading.order.id)) : undefined;
+    const known = reading.order.id ? await findOrder(reading.site, reading.order.id, db) : undefined;
     const merged = mergeOrder(known, reading);
     await db.orders.put(merged);
     return merged;
   });
+}
+
+/** The order of a number, under the site that shows it or one that shares its orders: a number is known once. */
+export async function findOrder(
+  site: Site,
+  id: string,
+  db: JuliDatabase = database(),
+): Promise<KnownOrder | undefined> {
+  const found = await db.orders.bulkGet(houseOf(site).map((one) => orderKey(one, id)));
+  return found.find((order) => order !== undefined);
 }
 
 export async function getOrder(key: string, db: JuliDatabase = database()): Promise<KnownOrder | undefined> {

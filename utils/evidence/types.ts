@@ -103,6 +103,8 @@ export interface Capture {
   page: PageKind;
   /** `site:orderId` when the page names its order. */
   orderKey?: string;
+  /** `site:itemId` of a product page: what its captures are compared by. */
+  listingKey?: string;
   artefacts: ArtefactRef[];
   failures: PartFailure[];
   facts?: Extraction;
