@@ -4,19 +4,31 @@ import { realBrowser } from '../utils/capture/browser-api.ts';
 import { fetchResources } from '../utils/capture/elsewhere.ts';
 import { captureByGesture, checkLedger, guardedCapture, installKey, recover } from '../utils/capture/gesture.ts';
 import { echo, receivePart } from '../utils/capture/inboxes.ts';
-import { watchPage } from '../utils/capture/watch.ts';
+import { watchPage, watchTab } from '../utils/capture/watch.ts';
+import { legalDay } from '../utils/clock.ts';
+import { language } from '../utils/i18n.ts';
 import { listen } from '../utils/messaging.ts';
-import { syncWatcher } from '../utils/permissions.ts';
+import { syncWatcher, watchOpenTabs } from '../utils/permissions.ts';
+import { advise } from '../utils/rights/index.ts';
+import { clockAt } from './popup/order-desk.ts';
 
 const MENU = 'capture';
+
+const clock = (url: string) =>
+  clockAt(url, legalDay().toString(), (record) => advise(record, { language: language() }));
 
 /** Listeners to handlers, and nothing else. */
 export default defineBackground(() => {
   listen({
-    'capture:start': guardedCapture,
+    'capture:start': async (request) => {
+      const outcome = await guardedCapture(request);
+      // What was captured may have told the order and its clock.
+      void watchTab(request.tabId, clock);
+      return outcome;
+    },
     'capture:part': receivePart,
     'capture:resources': (request, sender) => fetchResources(request, sender, realBrowser()),
-    'watch:page': watchPage,
+    'watch:page': (request, sender) => watchPage(request, sender, clock),
     echo,
   });
 
@@ -26,7 +38,9 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU) void captureByGesture(tab?.id);
   });
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    // The one page that opens by itself, and once.
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: MENU,
@@ -36,7 +50,7 @@ export default defineBackground(() => {
     await installKey();
     await syncWatcher();
   });
-  browser.permissions.onAdded.addListener(() => void syncWatcher());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void syncWatcher().then(() => watchOpenTabs(origins)));
   browser.permissions.onRemoved.addListener(() => void syncWatcher());
   browser.alarms.onAlarm.addListener(() => void recover());
   recover().catch((error) => console.error('the journal could not be read', error));

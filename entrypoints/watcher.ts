@@ -12,7 +12,7 @@ export default defineUnlistedScript(() => {
   let told = '';
   const tell = () => {
     const url = location.href;
-    if (url === told) return;
+    if (url === told || document.visibilityState === 'hidden') return;
     told = url;
     const message = { type: 'watch:page', request: { url, title: document.title } };
     browser.runtime.sendMessage(message).catch(() => {
@@ -20,7 +20,12 @@ export default defineUnlistedScript(() => {
     });
   };
   tell();
+  // A page that comes back into view tells again: another day may have begun, or its order become known.
+  document.addEventListener('visibilitychange', () => {
+    told = '';
+    tell();
+  });
   const { navigation } = globalThis as { navigation?: EventTarget };
   if (navigation) navigation.addEventListener('currententrychange', tell);
-  else setInterval(() => document.visibilityState === 'visible' && tell(), LOOK_EVERY_MS);
+  else setInterval(tell, LOOK_EVERY_MS);
 });

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Site } from './marketplaces/types.ts';
-import { ALL_SHOP_ORIGINS, PICTURE_ORIGINS, SHOP_ORIGINS } from './shops.ts';
+import { ALL_SHOP_ORIGINS, PICTURE_ORIGINS, SHOP_ORIGINS, SHOPS, type Shop } from './shops.ts';
 
 /** Id under which the page watcher is registered. */
 const WATCHER = 'watcher';
+const WATCHER_FILE = 'watcher.js';
 
 /** `pageCapture` exists in Chromium only; the types of the polyfill do not know it. */
 const PAGE_CAPTURE = { permissions: ['pageCapture'] } as unknown as Parameters<typeof browser.permissions.request>[0];
@@ -41,9 +42,42 @@ export async function syncWatcher(): Promise<void> {
   const granted = new Set((await browser.permissions.getAll()).origins ?? []);
   const matches = ALL_SHOP_ORIGINS.filter((origin) => granted.has(origin));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [WATCHER] });
-  const script = { id: WATCHER, js: ['watcher.js'], matches, runAt: 'document_idle' as const };
+  const script = { id: WATCHER, js: [WATCHER_FILE], matches, runAt: 'document_idle' as const };
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [WATCHER] });
   } else if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
+}
+
+/** Pages of a shop that were open when it was granted are watched at once, not only after the next loading. */
+export async function watchOpenTabs(origins: readonly string[]): Promise<void> {
+  const url = origins.filter((origin) => ALL_SHOP_ORIGINS.includes(origin));
+  if (url.length === 0) return;
+  for (const { id, discarded } of await browser.tabs.query({ url })) {
+    if (id === undefined || discarded) continue;
+    await browser.scripting.executeScript({ target: { tabId: id }, files: [`/${WATCHER_FILE}`] }).catch((error) => {
+      // An error page of the browser, or a tab closed meanwhile.
+      console.warn('a page could not be watched', error);
+    });
+  }
+}
+
+/** The shops whose pages may be recognised: every pattern of theirs is granted. */
+export async function grantedShops(): Promise<Shop[]> {
+  const granted = new Set((await browser.permissions.getAll()).origins ?? []);
+  const isGranted = (origin: string) => granted.has(origin) || granted.has('<all_urls>') || granted.has('*://*/*');
+  return SHOPS.filter((shop) => SHOP_ORIGINS[shop].every(isGranted));
+}
+
+/** Asks for the pages of some shops; the browser shows its own question. Must be called straight from a click. */
+export function requestShops(shops: readonly Shop[]): Promise<boolean> {
+  return browser.permissions.request({ origins: shops.flatMap((shop) => SHOP_ORIGINS[shop]) });
+}
+
+/** Gives the pages of some shops back, and their pictures where no other granted shop has its pictures there. */
+export async function removeShops(shops: readonly Shop[]): Promise<void> {
+  const staying = (await grantedShops()).filter((shop) => !shops.includes(shop));
+  const shared = new Set(staying.flatMap((shop) => PICTURE_ORIGINS[shop] ?? []));
+  const pictures = shops.flatMap((shop) => PICTURE_ORIGINS[shop] ?? []).filter((origin) => !shared.has(origin));
+  await browser.permissions.remove({ origins: [...shops.flatMap((shop) => SHOP_ORIGINS[shop]), ...pictures] });
 }

@@ -30,6 +30,25 @@ export const SHOP_ORIGINS: Readonly<Record<Exclude<Site, 'generic'>, readonly st
 
 export type Shop = keyof typeof SHOP_ORIGINS;
 
+/** In the order in which they are shown: those with the most buyers first. */
+export const SHOPS: readonly Shop[] = [
+  'taobao',
+  'tmall',
+  'jd',
+  'pinduoduo',
+  'douyin',
+  'kuaishou',
+  'xiaohongshu',
+  '1688',
+  'goofish',
+  'vipshop',
+  'suning',
+  'dangdang',
+  'amazon',
+  'ebay',
+  'aliexpress',
+];
+
 const ALI_PICTURES = ['*://*.alicdn.com/*', '*://*.tbcdn.cn/*'];
 
 /**

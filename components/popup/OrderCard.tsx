@@ -45,6 +45,14 @@ export function OrderCard(props: {
           <Pair name={t('orderTracking')} value={[order.carrier, order.tracking].filter(Boolean).join(' ')} />
         </dl>
       </Disclosure>
+      {order.links?.snapshot !== undefined && (
+        <p class="small">
+          <a href={order.links.snapshot} target="_blank" rel="noreferrer">
+            {t('orderSnapshot')}
+          </a>{' '}
+          <span class="muted">{t('orderSnapshotWhy')}</span>
+        </p>
+      )}
       {missing.length > 0 && <p class="small muted">{t('orderMissing', fieldNames(missing))}</p>}
       {known.conflicts?.map((conflict) => (
         <Conflict key={conflict.field} conflict={conflict} known={known} />

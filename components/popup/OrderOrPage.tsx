@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 import type { PopupActions, PopupModel } from './model.ts';
 import { OrderCard } from './OrderCard.tsx';
 import { OrderChoice } from './OrderChoice.tsx';
+import { OrderFits } from './OrderFits.tsx';
 import { PageFacts } from './PageFacts.tsx';
 import { ProblemChoice } from './ProblemChoice.tsx';
 
@@ -13,8 +14,9 @@ const PURCHASE: readonly PageKind[] = ['product', 'order', 'logistics', 'after-s
 
 /** No case yet: the order and its one question, the orders of a list, or what the page says. */
 export function OrderOrPage({ model, actions }: { model: PopupModel; actions: PopupActions }) {
-  const { page, order, choices, failure } = model;
-  if (page.state !== 'ready') return null;
+  const { page, order, listed, fits, failure } = model;
+  const isElsewhere = model.isElsewhere && order !== undefined;
+  if (page.state !== 'ready' && !isElsewhere) return null;
   // A case that cannot be read is still there: opening a second one beside it would only hide the first.
   const problems = failure ? null : (
     <ProblemChoice hint={t('problemWhy')} isSaving={model.isSaving} onChoose={actions.openCase} />
@@ -22,7 +24,13 @@ export function OrderOrPage({ model, actions }: { model: PopupModel; actions: Po
   if (order)
     return (
       <>
-        {choices && (
+        {isElsewhere && (
+          <button type="button" class="button button-plain" onClick={() => actions.showOrder(undefined)}>
+            <Icon name="back" />
+            {t('caseBack')}
+          </button>
+        )}
+        {listed && !isElsewhere && (
           <button type="button" class="button button-plain" onClick={() => actions.chooseOrder(undefined)}>
             <Icon name="back" />
             {t('orderBack')}
@@ -32,10 +40,21 @@ export function OrderOrPage({ model, actions }: { model: PopupModel; actions: Po
         {problems}
       </>
     );
-  if (choices && choices.length > 0)
-    return <OrderChoice site={page.site} orders={choices} onChoose={actions.chooseOrder} />;
+  if (page.state !== 'ready') return null;
+  if (listed && listed.rows.length > 0)
+    return (
+      <OrderChoice
+        site={page.site}
+        listed={listed}
+        today={model.today}
+        isSaving={model.isSaving}
+        onChoose={actions.chooseOrder}
+        onImport={actions.importOrders}
+      />
+    );
   return (
     <>
+      {fits && <OrderFits fits={fits} today={model.today} onChoose={actions.chooseFit} />}
       {page.extraction && <PageFacts extraction={page.extraction} />}
       {PURCHASE.includes(page.kind) ? (
         <Disclosure title={t('problemNoOrder')} class="card">

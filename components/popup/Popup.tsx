@@ -11,6 +11,7 @@ import { FailureNotice } from './FailureNotice.tsx';
 import { Header } from './Header.tsx';
 import { LostNotice } from './LostNotice.tsx';
 import type { PageState, PopupActions, PopupModel, Unread } from './model.ts';
+import { OrderList } from './OrderList.tsx';
 import { OrderOrPage } from './OrderOrPage.tsx';
 
 /** The popup: this page and its evidence, the order, the next step, what happened. Props in, events out. */
@@ -21,7 +22,7 @@ export function Popup(props: {
   optionsUrl: string;
 }) {
   const { model, actions } = props;
-  const { page, standing, failure } = model;
+  const { page, failure } = model;
   useFocusKept(model.isSaving);
   return (
     <>
@@ -42,17 +43,16 @@ export function Popup(props: {
         ))}
         {failure && <FailureNotice failure={failure} onRetry={actions.retry} onUndo={actions.undo} />}
         <Unreadable page={page} />
-        {standing ? (
-          <CaseView key={standing.case.id} model={model} standing={standing} actions={actions} />
+        {model.orderList ? (
+          <OrderList
+            orders={model.orderList}
+            today={model.today}
+            onShow={actions.showOrder}
+            onClose={() => actions.showOrders(false)}
+          />
         ) : (
-          <OrderOrPage model={model} actions={actions} />
+          <Matter model={model} actions={actions} />
         )}
-        <CaseList
-          cases={model.cases}
-          {...(standing ? { current: standing.case.id } : {})}
-          today={model.today}
-          onShow={actions.showCase}
-        />
       </main>
       <footer class="footer small muted">
         <Icon name="lock" />
@@ -61,6 +61,31 @@ export function Popup(props: {
       <div class="visually-hidden" role="status">
         {model.announcement}
       </div>
+    </>
+  );
+}
+
+/** The case or the order in view, and the way to the others. */
+function Matter({ model, actions }: { model: PopupModel; actions: PopupActions }) {
+  const { standing } = model;
+  return (
+    <>
+      {standing ? (
+        <CaseView key={standing.case.id} model={model} standing={standing} actions={actions} />
+      ) : (
+        <OrderOrPage model={model} actions={actions} />
+      )}
+      <CaseList
+        cases={model.cases}
+        {...(standing ? { current: standing.case.id } : {})}
+        today={model.today}
+        onShow={actions.showCase}
+      />
+      {model.orderCount > 0 && (
+        <button type="button" class="button button-plain" onClick={() => actions.showOrders(true)}>
+          {t('ordersAll', model.orderCount)}
+        </button>
+      )}
     </>
   );
 }

@@ -1,10 +1,11 @@
+import type { OrderBrief } from '../../utils/case/order-brief.ts';
 import type { Answer } from '../../utils/case/questions.ts';
 import type { Standing } from '../../utils/case/standing.ts';
 import type { CaseSummary } from '../../utils/case/summary.ts';
 import type { CaseEvent, KnownOrder } from '../../utils/case/types.ts';
 import type { Capture } from '../../utils/evidence/types.ts';
 import type { MessageKey } from '../../utils/i18n.ts';
-import type { Extraction, ListedOrder, PageKind, Site } from '../../utils/marketplaces/types.ts';
+import type { Extraction, ListedOrder, Listing, PageKind, Site } from '../../utils/marketplaces/types.ts';
 import type { DisputeEvent, Problem } from '../../utils/rights/types.ts';
 
 /** Why there are no facts: it is a file of this type, the page gives no answer, or the browser’s own words. */
@@ -48,6 +49,15 @@ export interface Failure {
   undo?: CaseEvent;
 }
 
+/** The orders of a list page, and how much of the whole list that is. */
+export interface ListedOrders {
+  /** In page order; `brief`: it is known already. */
+  rows: { listed: ListedOrder; brief?: OrderBrief }[];
+  listing: Listing;
+  /** The page holds more orders than could be read. */
+  isShort: boolean;
+}
+
 /** Everything the popup shows. */
 export interface PopupModel {
   page: PageState;
@@ -61,8 +71,14 @@ export interface PopupModel {
   moreAccess?: { hasArchive: boolean; hasPictures: boolean };
   /** It was allowed just now: the next capture keeps more. */
   isAccessNew?: true;
-  /** The orders of a list page, while none is chosen. */
-  choices?: ListedOrder[];
+  /** The orders of a list page. */
+  listed?: ListedOrders;
+  /** The orders that this page may belong to, while none is chosen. */
+  fits?: OrderBrief[];
+  /** How many orders are known. */
+  orderCount: number;
+  /** All of them, while the list is open. */
+  orderList?: OrderBrief[];
   standing?: Standing;
   /** The case on show was opened from the list and is not that of this page. */
   isElsewhere: boolean;
@@ -92,7 +108,16 @@ export interface PopupActions {
   answer: (question: string, answer: Answer) => void;
   undo: () => void;
   redo: () => void;
+  /** Goes on with one order of a list page; undefined: back to the list. */
   chooseOrder: (index: number | undefined) => void;
+  /** Keeps every order that the list page shows. */
+  importOrders: () => void;
+  /** Says to which order this page belongs. */
+  chooseFit: (key: string) => void;
+  /** Opens or closes the list of every known order. */
+  showOrders: (isOpen: boolean) => void;
+  /** Opens an order from it; undefined: back to this page. */
+  showOrder: (key: string | undefined) => void;
   showCase: (id: string | undefined) => void;
   dismissLost: (id: string) => void;
   retry: () => void;

@@ -2,10 +2,11 @@ import type { PopupActions } from '../../components/popup/model.ts';
 import { statementOf } from '../../utils/case/questions.ts';
 import type { CaseEventBody } from '../../utils/case/types.ts';
 import { nextRedo, undoLast } from '../../utils/case/undo.ts';
-import { appendEvent, eventsOf, type OpeningEvent } from '../../utils/evidence/index.ts';
+import { appendEvent, eventsOf, fileUnder, type OpeningEvent } from '../../utils/evidence/index.ts';
 import { type MessageKey, t, tCount, tStored } from '../../utils/i18n.ts';
 import type { Problem } from '../../utils/rights/types.ts';
 import { openWithEvidence } from './case-desk.ts';
+import { fileTab } from './order-desk.ts';
 import { pageAsOrder } from './page-as-order.ts';
 import { failureOf, type PopupStore } from './store.ts';
 
@@ -44,7 +45,7 @@ export function actionsOf(store: PopupStore): PopupActions {
 
   async function open(problem: Problem): Promise<void> {
     const { page } = store.model;
-    const { order } = target;
+    const order = store.orderInView;
     const opening: OpeningEvent = order
       ? { type: 'opened', orderKey: order.key, site: order.site, order: order.order, problem }
       : { type: 'opened', ...pageAsOrder(page), problem };
@@ -74,6 +75,7 @@ export function actionsOf(store: PopupStore): PopupActions {
         // A page that was too slow to be read at the opening has told its order by now.
         const order = target.order || !orderKey ? undefined : await world.orderByKey(orderKey);
         if (order) target.order = order;
+        if (target.fits && target.order) await fileUnder(target.order, outcome.capture);
         store.set({
           capture: { state: 'done', capture: outcome.capture },
           announcement: tCount('captureDoneOne', 'captureDone', count),
@@ -136,11 +138,34 @@ export function actionsOf(store: PopupStore): PopupActions {
         delete target.order;
         const { page } = store.model;
         const list = page.state === 'ready' ? page.extraction : undefined;
-        const order = index === undefined || !list ? undefined : await world.listedOrder(list, index);
+        const [order] = index === undefined || !list ? [] : await world.keepListed(list, index);
         if (order) target.order = order;
+      }),
+    importOrders: () =>
+      void change(async () => {
+        const { page } = store.model;
+        if (page.state === 'ready' && page.extraction) await world.keepListed(page.extraction);
+      }, 'ordersImported'),
+    chooseFit: (key) =>
+      void change(async () => {
+        const order = target.fits?.find((one) => one.key === key);
+        if (!order || !target.tab) return;
+        target.order = order;
+        await fileTab(order, target.tab.url);
+      }, 'orderFitChosen'),
+    showOrders: (isOpen) =>
+      void change(async () => store.set(isOpen ? { orderList: [] } : {}, isOpen ? [] : ['orderList'])),
+    showOrder: (key) =>
+      void change(async () => {
+        const order = key === undefined ? undefined : await world.orderByKey(key);
+        delete target.elsewhere;
+        if (order) target.otherOrder = order;
+        else delete target.otherOrder;
+        store.set({}, order ? ['orderList'] : []);
       }),
     showCase: (id) =>
       void change(async () => {
+        delete target.otherOrder;
         if (id === undefined) delete target.elsewhere;
         else target.elsewhere = id;
       }),

@@ -7,7 +7,6 @@ import type { Case, CaseEvent, KnownOrder, OrderKey } from '../../utils/case/typ
 import { nextUndo } from '../../utils/case/undo.ts';
 import {
   allCases,
-  allOrders,
   appendEvent,
   capturesFor,
   casesOf,
@@ -15,7 +14,6 @@ import {
   type OpeningEvent,
   openCase,
 } from '../../utils/evidence/index.ts';
-import type { Extraction } from '../../utils/marketplaces/types.ts';
 
 /** A case that cannot be advised on now: why, and what may still be undone in it. */
 export interface BrokenCase {
@@ -92,17 +90,4 @@ export async function openWithEvidence(opening: OpeningEvent): Promise<string> {
   for (const { id: captureId, page, meta } of captures.toReversed())
     await appendEvent(id, { type: 'evidence-filed', captureId, page, title: meta.title });
   return id;
-}
-
-/** The same goods, buyers and numbers stand on both. */
-const ONE_HOUSE = ['taobao', 'tmall'];
-
-/** The known order that a chat or an offer is about; undefined when none or more than one fits. */
-export async function orderAbout({ site, chat, product }: Extraction): Promise<KnownOrder | undefined> {
-  const isHere = (order: KnownOrder) =>
-    order.site === site || (ONE_HOUSE.includes(order.site) && ONE_HOUSE.includes(site));
-  const fits = ({ id, order }: KnownOrder) =>
-    chat?.orderIds?.includes(id) || (product?.id !== undefined && order.items?.some((item) => item.id === product.id));
-  const found = (await allOrders()).filter((order) => isHere(order) && fits(order));
-  return found.length === 1 ? found[0] : undefined;
 }

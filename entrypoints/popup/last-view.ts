@@ -13,7 +13,7 @@ const MOST_CHARACTERS = 400_000;
 /** The part that is worth keeping: what happens to a press of a button is over when the popup closes. */
 export type LastView = Pick<
   PopupModel,
-  'page' | 'order' | 'orderMissing' | 'choices' | 'standing' | 'cases' | 'shortcut'
+  'page' | 'order' | 'orderMissing' | 'listed' | 'fits' | 'orderCount' | 'standing' | 'cases' | 'shortcut'
 >;
 
 interface Row {

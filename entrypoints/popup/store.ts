@@ -2,11 +2,12 @@ import type { Failure, PageState, PopupModel } from '../../components/popup/mode
 import { CaseError } from '../../utils/case/case-error.ts';
 import type { KnownOrder } from '../../utils/case/types.ts';
 import { legalDay } from '../../utils/clock.ts';
-import { EvidenceError } from '../../utils/evidence/index.ts';
+import { allOrders, EvidenceError } from '../../utils/evidence/index.ts';
 import { type MessageKey, t } from '../../utils/i18n.ts';
 import type { MoreAccess } from '../../utils/permissions.ts';
 import { bringUpToDate, type CaseOnShow, caseOf, listCases, openOnDesk } from './case-desk.ts';
 import { keepLastView, readLastView, type ViewKey } from './last-view.ts';
+import { briefsOf, listedOrders } from './order-desk.ts';
 import { orderMissing } from './order-missing.ts';
 import type { Tab, World } from './world.ts';
 
@@ -14,8 +15,12 @@ import type { Tab, World } from './world.ts';
 export interface Target {
   tab?: Tab;
   order?: KnownOrder;
+  /** The orders that the page may belong to, where it does not tell which. */
+  fits?: readonly KnownOrder[];
   /** A case opened from the list instead of that of the page. */
   elsewhere?: string;
+  /** An order opened from the list instead of that of the page. */
+  otherOrder?: KnownOrder;
   /** What may still be asked for; kept ready, because asking must follow the click at once. */
   access?: MoreAccess;
 }
@@ -43,6 +48,9 @@ function caseFailure(shown: CaseOnShow | undefined, unreadable: readonly string[
   return unreadable.length > 0 ? { key: 'errorCaseDamaged', detail: unreadable.join(', ') } : undefined;
 }
 
+/** Members of the model about other orders than the one in view, absent where there is nothing of the kind. */
+const AROUND = ['listed', 'fits', 'orderList'] as const;
+
 /** The state of the popup: painted from the last view, then from the page and the database, then after each act. */
 export class PopupStore {
   readonly world: World;
@@ -63,6 +71,7 @@ export class PopupStore {
       page: { state: 'loading' },
       capture: { state: 'idle' },
       orderMissing: [],
+      orderCount: 0,
       isElsewhere: false,
       cases: [],
       lost: [],
@@ -109,6 +118,7 @@ export class PopupStore {
   async #start(found: Promise<Tab | undefined>): Promise<void> {
     this.#pageFailure = undefined;
     delete this.target.order;
+    delete this.target.fits;
     const front = await found;
     if (!this.target.tab) {
       const page: PageState = { state: 'blocked', title: front?.url ?? '', reason: 'pageBlocked' };
@@ -121,16 +131,15 @@ export class PopupStore {
       this.set(last);
       performance.mark('popup-last-view');
     }
-    const [{ page, order, choices }, shortcut, lost] = await Promise.all([
+    const [{ page, orders }, shortcut, lost] = await Promise.all([
       this.#readPage(tab),
       this.world.shortcut(),
       this.world.lostCaptures().catch(() => []),
     ]);
-    if (order) this.target.order = order;
-    this.set(
-      { page, lost, ...(shortcut ? { shortcut } : {}), ...(choices ? { choices } : {}) },
-      choices ? [] : ['choices'],
-    );
+    const [order, ...others] = orders ?? [];
+    if (order && others.length === 0) this.target.order = order;
+    else if (order) this.target.fits = [order, ...others];
+    this.set({ page, lost, ...(shortcut ? { shortcut } : {}) });
     return this.refresh();
   }
 
@@ -143,8 +152,7 @@ export class PopupStore {
     const { extraction } = reading;
     const page: PageState = { ...at, site: extraction.site, kind: extraction.page, extraction };
     try {
-      const order = await this.world.orderOn(extraction);
-      return { page, ...(order ? { order } : {}), ...(extraction.orders ? { choices: extraction.orders } : {}) };
+      return { page, orders: await this.world.ordersOf(tab.url, extraction) };
     } catch (error) {
       this.#pageFailure = failureOf(error, 'errorStorage');
       return { page };
@@ -161,10 +169,31 @@ export class PopupStore {
     this.set(shown ? { moreAccess: shown } : {}, shown ? [] : ['moreAccess']);
   }
 
+  /** The order that acts are about: one opened from the list, else that of the page. */
+  get orderInView(): KnownOrder | undefined {
+    return this.target.otherOrder ?? this.target.order;
+  }
+
+  /** The orders beside the one in view: of a list page, those that fit, and everything known when it is asked for. */
+  async #ordersAround(): Promise<Pick<PopupModel, 'orderCount' | (typeof AROUND)[number]>> {
+    const { page, orderList, today } = this.model;
+    const { fits, order } = this.target;
+    const brief = (orders: readonly KnownOrder[]) => briefsOf(orders, today, this.world.advise);
+    const listed = page.state === 'ready' ? page.extraction : undefined;
+    const all = await allOrders();
+    return {
+      orderCount: all.length,
+      ...(listed?.orders ? { listed: await listedOrders(listed, all, brief) } : {}),
+      ...(fits && !order ? { fits: await brief(fits) } : {}),
+      ...(orderList ? { orderList: await brief(all) } : {}),
+    };
+  }
+
   /** Everything from the database anew: the case on show, its advice, the list of cases. */
   async refresh(): Promise<void> {
     const turn = ++this.#turn;
-    const { order, elsewhere } = this.target;
+    const { elsewhere } = this.target;
+    const order = this.orderInView;
     const { today } = this.model;
     try {
       const advise = await this.world.advisor();
@@ -178,19 +207,22 @@ export class PopupStore {
       }
       const { cases, unreadable } = await listCases(today, advise);
       const known = await this.#orderShown(shown && 'standing' in shown ? shown.standing.case.orderKey : undefined);
+      const around = await this.#ordersAround();
       if (turn !== this.#turn) return;
       const failure = caseFailure(shown, unreadable) ?? this.#pageFailure;
       const standing = shown && 'standing' in shown ? shown.standing : undefined;
       this.set(
         {
           cases,
-          isElsewhere: elsewhere !== undefined,
+          ...around,
+          isElsewhere: elsewhere !== undefined || this.target.otherOrder !== undefined,
           orderMissing: known ? orderMissing(known.order) : [],
           ...(standing ? { standing } : {}),
           ...(known ? { order: known } : {}),
           ...(failure ? { failure } : {}),
         },
         [
+          ...AROUND.filter((name) => around[name] === undefined),
           ...(standing ? [] : (['standing'] as const)),
           ...(known ? [] : (['order'] as const)),
           ...(failure ? [] : (['failure'] as const)),
@@ -205,7 +237,7 @@ export class PopupStore {
 
   /** The order to show: of the case opened from the list, else of the page, as the store knows it now. */
   async #orderShown(ofCase: KnownOrder['key'] | undefined): Promise<KnownOrder | undefined> {
-    const key = this.target.elsewhere === undefined ? this.target.order?.key : ofCase;
+    const key = this.target.elsewhere === undefined ? this.orderInView?.key : ofCase;
     return key === undefined ? undefined : this.world.orderByKey(key);
   }
 
@@ -214,15 +246,17 @@ export class PopupStore {
   }
 
   #keep(): void {
-    const { tab, elsewhere } = this.target;
-    if (!tab || elsewhere !== undefined || this.model.failure) return;
-    const { page, order, orderMissing: missing, choices, standing, cases, shortcut } = this.model;
+    const { tab } = this.target;
+    const { page, order, orderMissing: missing, listed, fits, standing, cases, orderCount, shortcut } = this.model;
+    if (!tab || this.model.isElsewhere || this.model.orderList || this.model.failure) return;
     keepLastView(this.#viewKey(tab.url), {
       page: withoutMessages(page),
       orderMissing: missing,
       cases,
+      orderCount,
       ...(order ? { order } : {}),
-      ...(choices ? { choices } : {}),
+      ...(listed ? { listed } : {}),
+      ...(fits ? { fits } : {}),
       ...(standing ? { standing } : {}),
       ...(shortcut ? { shortcut } : {}),
     });

@@ -4,15 +4,13 @@ import { advisor } from '../../utils/advisor.ts';
 import { refusal } from '../../utils/capture/tab.ts';
 import type { Advisor } from '../../utils/case/standing.ts';
 import type { KnownOrder } from '../../utils/case/types.ts';
-import { now } from '../../utils/clock.ts';
-import { dismissFailed, failedCaptures, getOrder, upsertOrder } from '../../utils/evidence/index.ts';
-import { ordersOn } from '../../utils/evidence/orders.ts';
+import { dismissFailed, failedCaptures, getOrder } from '../../utils/evidence/index.ts';
 import { recognise } from '../../utils/marketplaces/index.ts';
 import type { Extraction } from '../../utils/marketplaces/types.ts';
 import type { CaptureOutcome, CaptureRequest } from '../../utils/messages.ts';
 import { send } from '../../utils/messaging.ts';
 import { moreAccess, requestAccess } from '../../utils/permissions.ts';
-import { orderAbout } from './case-desk.ts';
+import { keepListed, ordersOfTab } from './order-desk.ts';
 import { type PageReading, readPage } from './read-page.ts';
 
 /** The tab in front. */
@@ -29,9 +27,10 @@ export interface World {
   refusal: (tab: { url: string } | undefined) => string | undefined;
   recognise: typeof recognise;
   readPage: (tabId: number) => Promise<PageReading>;
-  orderOn: (extraction: Extraction) => Promise<KnownOrder | undefined>;
-  /** An order of a list page, chosen: kept with what is known of it. */
-  listedOrder: (extraction: Extraction, index: number) => Promise<KnownOrder | undefined>;
+  /** The orders that a page may belong to. */
+  ordersOf: (url: string, extraction: Extraction) => Promise<KnownOrder[]>;
+  /** Orders of a list page, taken over: all of them, or the one at `index`. */
+  keepListed: (extraction: Extraction, index?: number) => Promise<KnownOrder[]>;
   orderByKey: (key: string) => Promise<KnownOrder | undefined>;
   capture: (request: CaptureRequest) => Promise<CaptureOutcome>;
   moreAccess: typeof moreAccess;
@@ -45,19 +44,6 @@ export interface World {
   version: string;
 }
 
-/** The order a page shows, kept with what is known of it; else the one that a chat or an offer is about. */
-async function orderOn(extraction: Extraction): Promise<KnownOrder | undefined> {
-  const { site, order } = extraction;
-  if (order?.id !== undefined) return upsertOrder({ site, order, readAt: now().toString() });
-  return orderAbout(extraction);
-}
-
-async function listedOrder(extraction: Extraction, index: number): Promise<KnownOrder | undefined> {
-  const id = extraction.orders?.[index]?.id;
-  const listed = id === undefined ? undefined : ordersOn(extraction).find(({ order }) => order.id === id);
-  return listed && upsertOrder({ ...listed, readAt: now().toString() });
-}
-
 /** The browser this runs in. */
 export function realWorld(): World {
   return {
@@ -68,8 +54,8 @@ export function realWorld(): World {
     refusal,
     recognise,
     readPage,
-    orderOn,
-    listedOrder,
+    ordersOf: ordersOfTab,
+    keepListed,
     orderByKey: getOrder,
     capture: (request) => send('capture:start', request),
     moreAccess,

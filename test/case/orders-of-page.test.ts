@@ -52,6 +52,14 @@ describe('one order', () => {
     expect(found({ page: 'product', product: { id: '1' } })).toEqual([]);
   });
 
+  test('by title and shop, where a list of orders gave no item numbers', () => {
+    const listed = known('900000000005', { items: [{ title: '北欧护眼台灯 三…' }], shop: '暖屿家居旗舰店' });
+    const offer = { id: LAMP.id, title: LAMP.title };
+    expect(found({ page: 'product', product: { ...offer, shop: '暖屿家居旗舰店' } }, [listed])).toEqual([listed.id]);
+    expect(found({ page: 'product', product: { ...offer, shop: '青禾茶具坊' } }, [listed])).toEqual([]);
+    expect(found({ page: 'product', product: offer }, [listed])).toEqual([]);
+  });
+
   test('by tracking number, however it is written, also of one parcel of several', () => {
     expect(found({ page: 'logistics', order: { tracking: 'ZT78410' } })).toEqual([lamp.id]);
     const split = known('900000000009', { parcels: [{ tracking: 'A1' }, { tracking: 'B2' }] });

@@ -40,10 +40,11 @@ describe('choosing', () => {
     const page = { state: 'ready', site: 'jd', kind: 'order-list', title: '' } as const;
     await show({
       page,
-      choices: [
-        { id: '1', titles: ['甲'] },
-        { id: '2', titles: ['乙'] },
-      ],
+      listed: {
+        rows: [{ listed: { id: '1', titles: ['甲'] } }, { listed: { id: '2', titles: ['乙'] } }],
+        listing: {},
+        isShort: false,
+      },
       cases: [sample.summary],
     });
     await act(() => popup.root.querySelectorAll<HTMLButtonElement>('.row-button')[1]?.click());

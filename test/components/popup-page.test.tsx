@@ -184,10 +184,14 @@ describe('the order', () => {
   });
 
   test('of a list: every order can be chosen, one without a number cannot', () => {
-    const choices = [{ id: '1', titles: ['水杯'], paid: 30 }, { titles: ['无号'] }];
+    const rows = [{ listed: { id: '1', titles: ['水杯'], paid: 30 } }, { listed: { titles: ['无号'] } }];
+    const listed = { rows, listing: { stated: 36, page: 1, pages: 4 }, isShort: true };
     const page = { state: 'ready', site: 'jd', kind: 'order-list', title: '' } as const;
-    const shown = html({ page, choices });
+    const shown = html({ page, listed });
     expect(shown).toContain('本页有 2 个订单');
+    expect(shown).toContain('读到 1 / 共 36 · 第 1 / 4 页');
+    expect(shown).toContain('本页还有订单没读到');
+    expect(shown).toContain('导入本页 1 个订单');
     expect(shown.match(/<button[^>]*row-button[^>]*disabled/g)).toHaveLength(1);
   });
 });

@@ -176,6 +176,7 @@ export function model(part: Partial<PopupModel> = {}): PopupModel {
     capture: { state: 'idle' },
     shortcut: 'Alt+Shift+J',
     orderMissing: [],
+    orderCount: 0,
     isElsewhere: false,
     cases: [],
     lost: [],

@@ -65,7 +65,7 @@ describe('the page', () => {
 
   test('a store that fails costs the order, not the page', async () => {
     const broken = async () => Promise.reject(new Error('disk gone'));
-    const { model } = await opened({ part: { orderOn: broken } });
+    const { model } = await opened({ part: { ordersOf: broken } });
     expect(model().page).toMatchObject({ state: 'ready', kind: 'order' });
     expect(model().failure?.detail ?? '').toContain('disk gone');
   });
@@ -116,7 +116,7 @@ describe('lists', () => {
       reading: { extraction: list },
       url: 'https://order.jd.com/center/list.action',
     });
-    expect(model().choices).toHaveLength(2);
+    expect(model().listed?.rows).toHaveLength(2);
     expect(model().order).toBeUndefined();
     actions.chooseOrder(0);
     await settled(store);

@@ -6,7 +6,8 @@ const CUT = /(…|\.\.\.)$/;
 /** One of two titles may be the other one cut short; at least this much must be left of it to say so. */
 const LEAST_PREFIX = 6;
 
-function sameTitle(a: string, b: string): boolean {
+/** Are both titles the same one, perhaps cut short by a page? */
+export function sameTitle(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const stem = short.replace(CUT, '').trimEnd();

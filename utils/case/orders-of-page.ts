@@ -1,6 +1,7 @@
-import type { Chat, Extraction, Order } from '../marketplaces/types.ts';
+import type { Chat, Extraction, Order, OrderItem, Product } from '../marketplaces/types.ts';
 import { sameHouse } from './house.ts';
 import { orderKey } from './merge-order.ts';
+import { sameTitle } from './merge-parts.ts';
 import type { KnownOrder } from './types.ts';
 
 /** A page as far as it is known: of one that nobody has read, the kind and the ids that its address tells. */
@@ -43,7 +44,7 @@ const TIES: readonly Tie[] = [
   {
     force: 'names',
     of: ({ product }) =>
-      product?.id === undefined ? undefined : ({ order }) => !!order.items?.some(({ id }) => id === product.id),
+      product?.id === undefined ? undefined : ({ order }) => !!order.items?.some((item) => isOf(product, item, order)),
   },
   {
     force: 'narrows',
@@ -82,6 +83,15 @@ export function ordersOfPage(page: PageSeen, known: readonly KnownOrder[]): Know
 
 function namedOnly({ site }: PageSeen, id: string): KnownOrder {
   return { key: orderKey(site, id), site, id, order: { id }, readAt: '', captures: [] };
+}
+
+/** A list of orders gives titles without numbers: then title and shop must agree. */
+function isOf(product: Product, item: OrderItem, order: Order): boolean {
+  if (item.id !== undefined) return item.id === product.id;
+  const shop = item.shop ?? order.shop ?? order.seller;
+  const isSameShop =
+    shop !== undefined && [product.shop, product.seller].some((name) => name && party(name) === party(shop));
+  return isSameShop && product.title !== undefined && sameTitle(product.title, item.title);
 }
 
 /** An address without its fragment, and in one scheme. */

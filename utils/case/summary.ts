@@ -1,6 +1,6 @@
 import type { Site } from '../marketplaces/types.ts';
 import type { CaseRecord, Problem, Stage } from '../rights/types.ts';
-import { bearsOn } from './clocks.ts';
+import { nextDeadline } from './order-brief.ts';
 import { toRecord } from './record.ts';
 import { reduce } from './reduce.ts';
 import type { Advisor } from './standing.ts';
@@ -28,10 +28,7 @@ export function summarise(events: readonly CaseEvent[], today: string, advise: A
   const record: CaseRecord = toRecord(state, today);
   const advice = advise(record);
   const isSettled = advice.action.id === 'close';
-  const [dueDay] = advice.deadlines
-    .filter(({ id }) => bearsOn(id, advice.stage))
-    .flatMap(({ safeDay }) => (safeDay !== null && safeDay >= today ? [safeDay] : []))
-    .toSorted();
+  const dueDay = nextDeadline(advice, today)?.day;
   return {
     id: state.id,
     title: record.order?.title ?? '',

@@ -83,6 +83,21 @@ export async function capturesFor(orderKeyOrUrl: string, db: JuliDatabase = data
   return [...found.values()].sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
+/** Captures of a page's very address, newest first. */
+export async function capturesAt(url: string, db: JuliDatabase = database()): Promise<Capture[]> {
+  const found = await db.captures.where('meta.url').equals(url).sortBy('at');
+  return found.toReversed();
+}
+
+/** The kind of page that each of these captures is of. */
+export async function pagesOf(
+  ids: readonly string[],
+  db: JuliDatabase = database(),
+): Promise<Map<string, Capture['page']>> {
+  const found = await db.captures.bulkGet([...new Set(ids)]);
+  return new Map(found.flatMap((capture) => (capture ? [[capture.id, capture.page] as const] : [])));
+}
+
 /** Newest first. */
 export async function recentCaptures(limit = 50, db: JuliDatabase = database()): Promise<Capture[]> {
   return db.captures.orderBy('at').reverse().limit(limit).toArray();

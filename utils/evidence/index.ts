@@ -3,9 +3,11 @@ export { type ArtefactReport, readArtefact, verifyArtefacts } from './artefacts.
 export { canonicalise, NotCanonical } from './canonical.ts';
 export {
   type CaptureDraft,
+  capturesAt,
   capturesFor,
   getCapture,
   type NewArtefact,
+  pagesOf,
   recentCaptures,
   saveCapture,
 } from './captures.ts';

@@ -63,6 +63,12 @@ export function recognise(url: string): Recognised {
   return { site: marketplace.site, page: promisedKind(marketplace, parsed) };
 }
 
+/** The ids of an item and of an order that an address carries. */
+export function idsIn(url: string): { product?: string; order?: string } {
+  const parsed = parseUrl(url);
+  return (parsed && marketplaceOf(parsed).idInUrl?.(parsed)) ?? {};
+}
+
 export interface ExtractOptions {
   /** Innermost element that was still open where the source of a saved page ends, when the source was cut off. */
   cut?: Element | undefined;

@@ -27,11 +27,13 @@ export interface ChromiumOptions extends ProfileOptions {
   viewport?: { width: number; height: number };
   headless?: boolean;
   dark?: boolean;
+  /** Leaves the page open that greets a new user; else it is closed, so that it does not come in front of the others. */
+  welcome?: boolean;
 }
 
 /** Starts Chromium, headless unless told otherwise, with the extension installed. No page can reach the network. */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
-  const { port, viewport = { width: 1280, height: 800 }, headless = true, dark = false } = options;
+  const { port, viewport = { width: 1280, height: 800 }, headless = true, dark = false, welcome = false } = options;
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found. Install one, or set CHROME_PATH.');
   const profile = options.profile ?? createProfile('chrome', options);
@@ -56,6 +58,14 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   });
   const extensionId = await browser.installExtension(profile.extension);
   const origin = `chrome-extension://${extensionId}`;
+  const greeting = await browser
+    .waitForTarget((target) => target.url() === `${origin}/welcome.html`, { timeout: options.profile ? 2_000 : 15_000 })
+    .catch((error: unknown) => {
+      // A profile that is opened again was greeted before.
+      if (!options.profile) throw error;
+      return undefined;
+    });
+  if (!welcome) await (await greeting?.page())?.close();
   const finish = () => {
     if (!options.profile) profile.remove();
   };

@@ -23,6 +23,7 @@ export interface SessionOptions extends ProfileOptions {
   extra?: Answerer;
   viewport?: { width: number; height: number };
   dark?: boolean;
+  welcome?: boolean;
 }
 
 export async function startSession({ extra, ...options }: SessionOptions = {}): Promise<Session> {
