@@ -1,21 +1,19 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { advisor } from '../utils/advisor.ts';
 import { realBrowser } from '../utils/capture/browser-api.ts';
 import { fetchResources } from '../utils/capture/elsewhere.ts';
 import { captureByGesture, checkLedger, guardedCapture, installKey, recover } from '../utils/capture/gesture.ts';
 import { echo, receivePart } from '../utils/capture/inboxes.ts';
 import { watchPage, watchTab } from '../utils/capture/watch.ts';
 import { legalDay } from '../utils/clock.ts';
-import { language } from '../utils/i18n.ts';
 import { listen } from '../utils/messaging.ts';
 import { syncWatcher, watchOpenTabs } from '../utils/permissions.ts';
-import { advise } from '../utils/rights/index.ts';
 import { clockAt } from './popup/order-desk.ts';
 
 const MENU = 'capture';
 
-const clock = (url: string) =>
-  clockAt(url, legalDay().toString(), (record) => advise(record, { language: language() }));
+const clock = async (url: string) => clockAt(url, legalDay().toString(), await advisor());
 
 /** Listeners to handlers, and nothing else. */
 export default defineBackground(() => {

@@ -1,5 +1,6 @@
 import type { Failure, PageState, PopupModel } from '../../components/popup/model.ts';
 import { CaseError } from '../../utils/case/case-error.ts';
+import type { Advisor } from '../../utils/case/standing.ts';
 import type { KnownOrder } from '../../utils/case/types.ts';
 import { legalDay } from '../../utils/clock.ts';
 import { allOrders, EvidenceError } from '../../utils/evidence/index.ts';
@@ -175,10 +176,10 @@ export class PopupStore {
   }
 
   /** The orders beside the one in view: of a list page, those that fit, and everything known when it is asked for. */
-  async #ordersAround(): Promise<Pick<PopupModel, 'orderCount' | (typeof AROUND)[number]>> {
+  async #ordersAround(advise: Advisor): Promise<Pick<PopupModel, 'orderCount' | (typeof AROUND)[number]>> {
     const { page, orderList, today } = this.model;
     const { fits, order } = this.target;
-    const brief = (orders: readonly KnownOrder[]) => briefsOf(orders, today, this.world.advise);
+    const brief = (orders: readonly KnownOrder[]) => briefsOf(orders, today, advise);
     const listed = page.state === 'ready' ? page.extraction : undefined;
     const all = await allOrders();
     return {
@@ -207,7 +208,7 @@ export class PopupStore {
       }
       const { cases, unreadable } = await listCases(today, advise);
       const known = await this.#orderShown(shown && 'standing' in shown ? shown.standing.case.orderKey : undefined);
-      const around = await this.#ordersAround();
+      const around = await this.#ordersAround(advise);
       if (turn !== this.#turn) return;
       const failure = caseFailure(shown, unreadable) ?? this.#pageFailure;
       const standing = shown && 'standing' in shown ? shown.standing : undefined;

@@ -1,3 +1,4 @@
+import { listingKeyOf } from '../case/compare-captures.ts';
 import { sha256 } from '../hash.ts';
 import { type PreparedArtefact, prepareArtefact, storeArtefacts } from './artefacts.ts';
 import { database, type JuliDatabase } from './database.ts';
@@ -5,7 +6,6 @@ import { evidenceError } from './errors.ts';
 import { fileCapture } from './filing.ts';
 import { appendSigned } from './ledger/append.ts';
 import { digestOf } from './ledger/entry.ts';
-import { listingKeyOf } from './listings.ts';
 import { orderKeyOf } from './orders.ts';
 import type { ArtefactName, ArtefactRef, Capture } from './types.ts';
 

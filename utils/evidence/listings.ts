@@ -1,13 +1,7 @@
 import { houseOf } from '../case/house.ts';
-import type { Extraction, Site } from '../marketplaces/types.ts';
+import type { Site } from '../marketplaces/types.ts';
 import { database, type JuliDatabase } from './database.ts';
 import type { Capture } from './types.ts';
-
-/** `site:itemId` of the one offer that a page shows. */
-export function listingKeyOf(facts: Extraction | undefined): string | undefined {
-  const id = facts?.page === 'product' ? facts.product?.id : undefined;
-  return facts && id ? `${facts.site}:${id}` : undefined;
-}
 
 /** Every capture of one offer, oldest first, on whatever site of the house it was seen. */
 export async function capturesOfListing(site: Site, itemId: string, db: JuliDatabase = database()): Promise<Capture[]> {
