@@ -2,10 +2,10 @@ import type { PageKind, Site } from '../marketplaces/types.ts';
 import type { DeadlineId, Problem } from '../rights/types.ts';
 import { bearsOn } from './clocks.ts';
 import { addDays, dayOf } from './day.ts';
-import { CLASSES, classOfPage, type EvidenceClass } from './evidence-held.ts';
+import { CLASSES, classOfPage } from './exhibits.ts';
 import { toRecord } from './record.ts';
 import type { Advisor } from './standing.ts';
-import type { Case, KnownOrder, OrderKey } from './types.ts';
+import type { Case, EvidenceClass, KnownOrder, OrderKey } from './types.ts';
 
 /** The deadline that runs out next: which one, and the day to act by, `YYYY-MM-DD`. */
 export interface NextDeadline {
@@ -106,6 +106,8 @@ function asCase({ key, site, order, readAt }: KnownOrder, problem: Problem): Cas
     statement: {},
     happened: [],
     captures: [],
+    files: [],
+    described: {},
     openedAt: readAt,
   };
 }
