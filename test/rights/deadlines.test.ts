@@ -111,9 +111,89 @@ const ROWS: [id: string, members: Partial<CaseRecord>, days: Days][] = [
   ['answer15', happened(on('2026-11-07', 'served')), ['2026-11-22', '2026-11-23']],
 ];
 
+/** The column “basis” of the contract; product rules have none. */
+const BASIS: Readonly<Record<string, string[]>> = {
+  return7: ['消费者权益保护法:25', '网络购买商品七日无理由退货暂行办法:10'],
+  quality7: ['消费者权益保护法:24'],
+  exchange15: ['移动电话机商品修理更换退货责任规定'],
+  durable6m: ['消费者权益保护法:23:3'],
+  inspect2y: ['民法典:621'],
+  refund7: ['消费者权益保护法:25', '网络购买商品七日无理由退货暂行办法:13'],
+  delay15: ['侵害消费者权益行为处罚办法:9'],
+  nego3: [],
+  nego5: [],
+  plat7: [],
+  plat15: [],
+  jd15: ['京东交易纠纷处理总则:7'],
+  jdappeal7: ['京东交易纠纷处理总则:9'],
+  'promise-window': ['消费者权益保护法实施条例:12'],
+  prepaid7: ['预付式消费解释:14'],
+  courier7: ['快递暂行条例:29'],
+  post30: ['邮政法:65'],
+  odr10w: [],
+  accept7w: ['市场监督管理投诉举报处理办法:15', '消费者权益保护法实施条例:46'],
+  med60: ['市场监督管理投诉举报处理办法:23', '消费者权益保护法实施条例:46'],
+  endnotice7w: ['市场监督管理投诉举报处理办法:23'],
+  report15w: ['市场监督管理投诉举报处理办法:35', '市场监督管理行政处罚程序规定:18'],
+  report30w: ['市场监督管理投诉举报处理办法:35', '市场监督管理行政处罚程序规定:18'],
+  lim3y: ['民法典:188'],
+  prod2y: ['产品质量法:45'],
+  rescind1y: ['民法典:152'],
+  adm3y: ['市场监督管理投诉举报处理办法:16'],
+  fee7: ['诉讼费用交纳办法:22'],
+  answer15: ['民事诉讼法:128'],
+};
+const INTERRUPTED = ['民法典:195', '诉讼时效规定:8'];
+
 describe('a deadline', () => {
-  test.each(ROWS)('%s of %o is %o', (id, members, days) => {
-    expect(daysOf(advise(caseOf(members)), id)).toEqual(days);
+  test.each(ROWS)('%s of %o is %o', (id, members, [safeDay, legalLastDay]) => {
+    const { deadlines } = advise(caseOf(members));
+    const [found] = deadlines.filter((deadline) => deadline.id === id);
+    const rolled = legalLastDay !== null && legalLastDay !== safeDay ? ['民法典:203'] : [];
+    const interrupted = id === 'lim3y' && members.events !== undefined ? INTERRUPTED : [];
+    expect(found).toEqual({
+      id,
+      safeDay,
+      legalLastDay,
+      provisional: legalLastDay === null,
+      basis: [...(BASIS[id] ?? []), ...interrupted, ...rolled],
+    });
+  });
+
+  test('is cited in the version of its trigger', () => {
+    const basisOf = (now: string, day: string, type: 'complaint-received' | 'courier-complained', id: string) =>
+      advise(caseOf({ now, events: [on(day, type)] })).deadlines.find((deadline) => deadline.id === id)?.basis;
+    expect(basisOf('2026-04-20', '2026-04-15', 'complaint-received', 'accept7w')).toEqual(BASIS.accept7w);
+    expect(basisOf('2026-04-20', '2026-04-14', 'complaint-received', 'accept7w')).toEqual([
+      '市场监督管理投诉举报处理暂行办法:14',
+      '消费者权益保护法实施条例:46',
+    ]);
+    expect(basisOf('2025-06-10', '2025-06-01', 'courier-complained', 'courier7')).toEqual(BASIS.courier7);
+    expect(basisOf('2025-06-10', '2025-05-31', 'courier-complained', 'courier7')).not.toEqual(BASIS.courier7);
+  });
+
+  test.each<[name: string, event: CaseRecord['events'][number], begins: boolean]>([
+    ['a demand in text', on('2024-05-10', 'demand', { inWriting: true }), true],
+    ['a demand by word of mouth', on('2024-05-10', 'demand'), false],
+    ['an agreement in text', on('2024-05-10', 'seller-agreed', { inWriting: true }), true],
+    ['an agreement by word of mouth', on('2024-05-10', 'seller-agreed'), false],
+    ['a complaint', on('2024-05-10', 'complaint-received'), true],
+    ['a consumer association', on('2024-05-10', 'association-accepted'), true],
+    ['a suit', on('2024-05-10', 'suit-filed'), true],
+    ['a request to the platform', on('2024-05-10', 'platform-applied'), false],
+    ['a demand before anything was known', on('2023-11-20', 'demand', { inWriting: true }), false],
+  ])('of limitation begins anew with %s: %o', (_, event, begins) => {
+    const found = advise(caseOf({ ...known('2023-11-21'), events: [event] })).deadlines;
+    expect(found.find(({ id }) => id === 'lim3y')?.safeDay).toBe(begins ? '2027-05-10' : '2026-11-21');
+  });
+
+  test('of limitation that has run out is revived by a written agreement alone', () => {
+    const run = (type: 'demand' | 'seller-agreed', day: string) =>
+      daysOf(advise(caseOf({ ...known('2023-02-20'), events: [on(day, type, { inWriting: true })] })), 'lim3y')?.[0];
+    // Its last day is Monday 2026-02-24, after the Spring Festival.
+    expect(run('demand', '2026-02-24')).toBe('2029-02-24');
+    expect(run('demand', '2026-02-25')).toBe('2026-02-20');
+    expect(run('seller-agreed', '2026-02-25')).toBe('2029-02-25');
   });
 
   test('of every kind is in the table', () => {
