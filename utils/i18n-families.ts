@@ -66,6 +66,12 @@ export const FAMILIES = {
     'messages',
     'at',
     'from',
+    'priceMax',
+    'sku',
+    'promises',
+    'parameters',
+    'text',
+    'pictures',
   ],
   question: [
     'item',

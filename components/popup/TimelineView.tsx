@@ -1,7 +1,9 @@
 import { clockOwner } from '../../utils/case/clocks.ts';
+import type { ListingChange } from '../../utils/case/listing-changes.ts';
 import type { Timeline, TimelineEntry } from '../../utils/case/timeline.ts';
 import { label, t } from '../../utils/i18n.ts';
 import { day, money } from '../format.ts';
+import { fieldName } from './field-name.ts';
 
 /** The line of the case: what happened above today, what runs out below it. */
 export function TimelineView({ timeline, today }: { timeline: Timeline; today: string }) {
@@ -60,6 +62,8 @@ function Entry({ entry, today }: { entry: TimelineEntry; today: string }) {
           {t('timelineImported')} <span class="small muted">{entry.name}</span>
         </span>
       );
+    case 'listing':
+      return <ListingChanged entry={entry} />;
     case 'event':
       return <Happened entry={entry} today={today} />;
     case 'deadline':
@@ -80,6 +84,31 @@ function Entry({ entry, today }: { entry: TimelineEntry; today: string }) {
       return <span>{t('timelineStageOpens', stage, label('stageName', stage))}</span>;
     }
   }
+}
+
+/** What an offer says differently, with the way to both originals side by side. */
+function ListingChanged({ entry }: { entry: TimelineEntry & { kind: 'listing' } }) {
+  const { before, after, changes } = entry;
+  return (
+    <span>
+      {t('listingChanged')}
+      <ul class="bullets small muted">
+        {changes.map((change, index) => (
+          <li key={`${change.what}-${index}`}>{changeText(change)}</li>
+        ))}
+      </ul>
+      <a class="small" href={`viewer.html#${before}~${after}`} target="_blank" rel="noreferrer">
+        {t('listingCompare')}
+      </a>
+    </span>
+  );
+}
+
+function changeText({ what, before, after, count }: ListingChange): string {
+  const name = fieldName(what);
+  if (count !== undefined) return t(what === 'pictures' ? 'listingPictures' : 'listingLines', count);
+  const side = (value: string | number | undefined) => (value === undefined || value === '' ? t('listingNone') : value);
+  return t('listingFromTo', name, side(before), side(after));
 }
 
 function Happened({ entry, today }: { entry: TimelineEntry & { kind: 'event' }; today: string }) {

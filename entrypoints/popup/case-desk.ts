@@ -11,6 +11,7 @@ import {
   capturesFor,
   casesOf,
   eventsOf,
+  noteListingChanges,
   type OpeningEvent,
   openCase,
 } from '../../utils/evidence/index.ts';
@@ -48,8 +49,9 @@ export async function bringUpToDate(id: string, known: KnownOrder): Promise<void
   }
   if (Date.parse(known.readAt) <= Date.parse(state.orderReadAt)) return;
   const { order } = mergeFacts(state.order, state.orderReadAt, known.order, known.readAt);
-  if (JSON.stringify(order) !== JSON.stringify(state.order))
-    await appendEvent(id, { type: 'order-read', order: known.order });
+  if (JSON.stringify(order) === JSON.stringify(state.order)) return;
+  await appendEvent(id, { type: 'order-read', order: known.order });
+  await noteListingChanges(id);
 }
 
 /** The newest case about an order whose opening was not undone; a damaged one counts, or it would be hidden. */
@@ -89,5 +91,6 @@ export async function openWithEvidence(opening: OpeningEvent): Promise<string> {
   const captures = opening.orderKey ? await capturesFor(opening.orderKey) : [];
   for (const { id: captureId, page, meta } of captures.toReversed())
     await appendEvent(id, { type: 'evidence-filed', captureId, page, title: meta.title });
+  await noteListingChanges(id);
   return id;
 }

@@ -5,7 +5,15 @@ import { ordersOfPage, type PageSeen } from '../../utils/case/orders-of-page.ts'
 import type { Advisor } from '../../utils/case/standing.ts';
 import type { KnownOrder } from '../../utils/case/types.ts';
 import { now } from '../../utils/clock.ts';
-import { allOrders, capturesAt, fileUnder, learnOrders, pageSeen, pagesOf } from '../../utils/evidence/index.ts';
+import {
+  allOrders,
+  capturesAt,
+  fileUnder,
+  learnOrders,
+  pageSeen,
+  pagesOf,
+  watchListing,
+} from '../../utils/evidence/index.ts';
 import { ordersOn } from '../../utils/evidence/orders.ts';
 import { idsIn, recognise } from '../../utils/marketplaces/index.ts';
 import type { Extraction } from '../../utils/marketplaces/types.ts';
@@ -71,7 +79,11 @@ export async function listedOrders(
 export async function fileTab(order: KnownOrder, url: string): Promise<void> {
   const orders = await allOrders();
   const filed = new Set(orders.flatMap(({ captures }) => captures));
-  for (const capture of await capturesAt(url)) if (!filed.has(capture.id)) await fileUnder(order, capture);
+  for (const capture of await capturesAt(url)) {
+    if (filed.has(capture.id)) continue;
+    await fileUnder(order, capture);
+    await watchListing(capture.id);
+  }
 }
 
 /** Orders in one line each, with their evidence and their clocks. */

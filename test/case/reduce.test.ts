@@ -20,6 +20,7 @@ describe('what a case becomes', () => {
       captures: [],
       files: [],
       described: {},
+      listingChanges: [],
       openedAt: '2026-11-20T08:00:00Z',
     });
   });

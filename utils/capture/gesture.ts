@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { database, ensureKey, recoverJournal } from '../evidence/index.ts';
+import { database, ensureKey, recoverJournal, watchListing } from '../evidence/index.ts';
 import { checkLedgerAtStart } from '../evidence/ledger/start-check.ts';
 import type { CaptureOutcome, CaptureRequest } from '../messages.ts';
 import { acknowledge, alarm } from './badge.ts';
@@ -12,6 +12,8 @@ const WATCHDOG = 'capture-watchdog';
 export async function guardedCapture({ tabId, ...options }: CaptureRequest): Promise<CaptureOutcome> {
   await browser.alarms.create(WATCHDOG, { delayInMinutes: 1, periodInMinutes: 1 });
   const outcome = await captureTab(tabId, undefined, options);
+  if (outcome.ok && outcome.capture.listingKey !== undefined)
+    await watchListing(outcome.capture.id).catch((error) => console.error('an offer could not be compared', error));
   if (liveCaptures().size === 0) await browser.alarms.clear(WATCHDOG);
   return outcome;
 }

@@ -79,6 +79,13 @@ const BODIES: Record<CaseEventBody['type'], (event: Fields) => string | undefine
   },
   'evidence-removed': (event) => (isText(event.exhibitId) ? undefined : 'removes no evidence'),
   'order-read': (event) => (isFields(event.order) ? undefined : 'has no order'),
+  'listing-changed': (event) => {
+    if (!isText(event.before) || !isText(event.after)) return 'does not name two captures';
+    if (!isInstant(event.at)) return 'has a change without an instant';
+    return Array.isArray(event.changes) && event.changes.every((change) => isFields(change) && isText(change.what))
+      ? undefined
+      : 'has changes that are none';
+  },
   undone: (event) => (isText(event.eventId) ? undefined : 'names no event to undo'),
 };
 

@@ -108,6 +108,7 @@ function asCase({ key, site, order, readAt }: KnownOrder, problem: Problem): Cas
     captures: [],
     files: [],
     described: {},
+    listingChanges: [],
     openedAt: readAt,
   };
 }

@@ -49,7 +49,15 @@ function apply(state: Case, event: CaseEvent): Case {
         ...state,
         captures: state.captures.filter(({ captureId }) => captureId !== event.exhibitId),
         files: state.files.filter(({ fileId }) => fileId !== event.exhibitId),
+        // What cannot be shown any more is not claimed.
+        listingChanges: state.listingChanges.filter(
+          ({ before, after }) => before !== event.exhibitId && after !== event.exhibitId,
+        ),
       };
+    case 'listing-changed': {
+      const { before, after, at, changes } = event;
+      return { ...state, listingChanges: [...state.listingChanges, { before, after, at, changes }] };
+    }
     case 'order-read': {
       const merged = mergeFacts(state.order, state.orderReadAt, event.order, event.recordedAt, state.conflicts);
       return { ...state, ...merged, orderReadAt: event.recordedAt };
@@ -81,6 +89,7 @@ export function reduce(events: readonly CaseEvent[]): Case {
     captures: [],
     files: [],
     described: {},
+    listingChanges: [],
     openedAt: opened.recordedAt,
     ...(effective.has(opened.id) ? {} : { withdrawn: true }),
   };

@@ -13,6 +13,7 @@ export type TimelineEntry = { day: string; at?: string } & (
   | { kind: 'event'; eventId: string; event: DisputeEvent; note?: string }
   | { kind: 'evidence'; captureId: string; page: Case['captures'][number]['page']; title: string }
   | { kind: 'file'; fileId: string; name: string }
+  | { kind: 'listing'; before: string; after: string; changes: Case['listingChanges'][number]['changes'] }
   | { kind: 'today' }
   | { kind: 'deadline'; id: DeadlineId; safeDay: string | null; legalLastDay: string | null; passed: boolean }
   | { kind: 'stage-opens'; stage: 2 | 3 | 4 }
@@ -39,6 +40,7 @@ const RANK: Record<TimelineEntry['kind'], number> = {
   opened: 1,
   event: 2,
   evidence: 3,
+  listing: 3,
   file: 3,
   today: 4,
   'stage-opens': 5,
@@ -98,6 +100,7 @@ export function timeline(state: Case, advice: Advice | undefined, today: string)
       fileId,
       name,
     })),
+    ...state.listingChanges.map((entry) => ({ kind: 'listing' as const, day: dayOf(entry.at) ?? today, ...entry })),
     { kind: 'today', day: today },
     ...(advice ? future(advice, today) : []),
   ];

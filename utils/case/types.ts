@@ -17,6 +17,8 @@ import type {
 
 export type EvidenceClass = EvidenceNeed['class'];
 
+import type { ListingChange } from './listing-changes.ts';
+
 /** `site:orderId`, the id as the page gave it. */
 export type OrderKey = `${Site}:${string}`;
 
@@ -79,6 +81,8 @@ export type CaseEventBody =
   /** It was deleted from the store; the ledger holds the tombstone. */
   | { type: 'evidence-removed'; exhibitId: string }
   | { type: 'order-read'; order: Order }
+  /** An offer said something else than before. `before`, `after`: captures; `at`: instant of the later one. */
+  | { type: 'listing-changed'; before: string; after: string; at: string; changes: ListingChange[] }
   | { type: 'undone'; eventId: string };
 
 /**
@@ -104,6 +108,7 @@ export interface Case {
   files: { fileId: string; name: string; media: string; class: EvidenceClass; takenAt?: string; at: string }[];
   /** By the id of the capture or the file. */
   described: Record<string, { class?: EvidenceClass; proves?: string }>;
+  listingChanges: { before: string; after: string; at: string; changes: ListingChange[] }[];
   openedAt: string;
   /** The opening itself was undone: the case is kept and treated as not there. */
   withdrawn?: true;

@@ -32,6 +32,7 @@ export { appendSigned, ensureKey, type NewEntry } from './ledger/append.ts';
 export type { LedgerNotice, LedgerProblem } from './ledger/chain.ts';
 export { digestOf, entryHash } from './ledger/entry.ts';
 export { type LedgerReport, ledgerEntryOf, verifyLedger } from './ledger/verify.ts';
+export { noteListingChanges, watchListing } from './listing-watch.ts';
 export { allOrders, findOrder, getOrder, orderKeyOf, upsertOrder } from './orders.ts';
 export { removeCase, removeEverything, removeExhibits } from './remove.ts';
 export { type StorageEstimate, storageEstimate } from './storage.ts';
