@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { sha256 } from '../hash.ts';
+import { sha256Stream } from '../hash.ts';
 import { database, type JuliDatabase } from './database.ts';
 import { ArtefactAltered, EvidenceError } from './errors.ts';
 import { join, partsNamed, split, unpacked } from './parts/recipe.ts';
@@ -46,8 +46,9 @@ async function addAbsent<Row>(table: Table<Row, Hash>, rows: ReadonlyMap<Hash, R
 export async function readArtefact(hash: Hash, db: JuliDatabase = database()): Promise<Blob> {
   const artefact = await db.artefacts.get(hash);
   if (!artefact) throw new EvidenceError('capture_error_missing', `No file is stored under ${hash}.`);
-  const bytes = await ('bytes' in artefact ? artefact.bytes : await together(artefact, db)).arrayBuffer();
-  const found = await sha256(bytes);
+  const bytes = 'bytes' in artefact ? artefact.bytes : await together(artefact, db);
+  // As a stream: a film may be larger than what fits into memory.
+  const found = await sha256Stream(bytes);
   if (found !== hash) throw new ArtefactAltered(hash, found);
   return new Blob([bytes], { type: artefact.type });
 }

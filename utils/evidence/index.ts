@@ -1,5 +1,9 @@
 /** What the rest of the house may ask of the evidence store. Everything returns promises and works inside Dexie's liveQuery. */
 export { type ArtefactReport, readArtefact, verifyArtefacts } from './artefacts.ts';
+export { BackupError, type BackupFault } from './backup/error.ts';
+export { type BackupOptions, readBackup, writeBackup } from './backup/file.ts';
+export { type Derive, deriveHere } from './backup/key.ts';
+export { type MergeReport, mergeBackup } from './backup/merge.ts';
 export { canonicalise, NotCanonical } from './canonical.ts';
 export {
   type CaptureDraft,
@@ -31,6 +35,7 @@ export { beginJournal, dismissFailed, failedCaptures, failJournal, recoverJourna
 export { appendSigned, ensureKey, type NewEntry } from './ledger/append.ts';
 export type { LedgerNotice, LedgerProblem } from './ledger/chain.ts';
 export { digestOf, entryHash } from './ledger/entry.ts';
+export { type MergedLedger, mergedLedgers } from './ledger/merged.ts';
 export { type LedgerReport, ledgerEntryOf, verifyLedger } from './ledger/verify.ts';
 export { noteListingChanges, watchListing } from './listing-watch.ts';
 export { allOrders, findOrder, getOrder, orderKeyOf, upsertOrder } from './orders.ts';

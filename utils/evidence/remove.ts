@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../case/types.ts';
+import { removeArtefacts } from './artefacts.ts';
 import { appendEvent, eventsOf } from './cases.ts';
 import { database, type JuliDatabase } from './database.ts';
 import { derivativesOf } from './derivatives.ts';
@@ -17,9 +18,10 @@ export async function removeExhibits(ids: readonly string[], db: JuliDatabase = 
     const captures = (await db.captures.bulkGet([...ids])).filter((row) => row !== undefined);
     const files = (await db.files.bulkGet([...ids])).filter((row) => row !== undefined);
     const originals = [...captures.flatMap(({ artefacts }) => artefacts), ...files].map(({ hash }) => hash);
-    const derivatives = (await derivativesOf(originals, db)).filter(({ exhibitId }) => ids.includes(exhibitId));
-    const gone = [...captures, ...files, ...derivatives];
-    const entries: NewEntry[] = gone.map((row) => ({ type: 'tombstone', subject: row.id, digest: digestOf(row) }));
+    const gone = new Set(ids);
+    const derivatives = (await derivativesOf(originals, db)).filter(({ exhibitId }) => gone.has(exhibitId));
+    const records = [...captures, ...files, ...derivatives];
+    const entries: NewEntry[] = records.map((row) => ({ type: 'tombstone', subject: row.id, digest: digestOf(row) }));
     const hashes = [...originals, ...derivatives.map(({ hash }) => hash)];
     await appendSigned(db, entries, async () => {
       await db.captures.bulkDelete(captures.map(({ id }) => id));
@@ -27,7 +29,7 @@ export async function removeExhibits(ids: readonly string[], db: JuliDatabase = 
       await db.derivatives.bulkDelete(derivatives.map(({ id }) => id));
       await takeOutOfOrders(ids, db);
       await takeOutOfCases(ids, db);
-      await db.artefacts.bulkDelete(await unnamed(hashes, db));
+      await removeArtefacts(db, await unnamed(hashes, db));
     });
   } catch (error) {
     throw evidenceError(error);

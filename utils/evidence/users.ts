@@ -13,5 +13,6 @@ export async function unnamed(hashes: readonly Hash[], db: JuliDatabase): Promis
   });
   await db.files.each(({ hash }) => void left.delete(hash));
   await db.derivatives.each(({ hash }) => void left.delete(hash));
+  await db.ledger.each(({ type, digest }) => void (type === 'merge' && left.delete(digest)));
   return [...left];
 }

@@ -18,6 +18,8 @@ export interface LedgerProblem {
   seq?: number;
   /** Id of the record concerned. */
   subject: string;
+  /** Where it is the ledger of another installation that was merged: the hash of its file. */
+  merged?: Hash;
 }
 
 /** Nothing wrong with the chain, but something a reader should know. */
