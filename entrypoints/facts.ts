@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readDetails } from '../utils/marketplaces/details/index.ts';
 import { extractWithFrames } from '../utils/marketplaces/extract-with-frames.ts';
 
 /**
@@ -8,6 +9,8 @@ import { extractWithFrames } from '../utils/marketplaces/extract-with-frames.ts'
 export default defineUnlistedScript({
   globalName: 'juliFacts',
   main() {
-    return { contentType: document.contentType, extraction: extractWithFrames(document, location.href) };
+    const extraction = extractWithFrames(document, location.href);
+    const details = readDetails(document, location.href, extraction, { readAt: new Date().toISOString() });
+    return { contentType: document.contentType, extraction, details };
   },
 });

@@ -15,50 +15,7 @@ import {
   SITES,
   type Source,
 } from './types.ts';
-
-/**
- * An extraction that came out of a page. The page's process may be in the hands of an enemy, so every member is
- * checked: what has the wrong type or an impossible size is left out, and what is not a member at all is dropped.
- */
-
-type Reader<T> = (value: unknown) => T | undefined;
-type Shape<T> = { [K in keyof T]-?: Reader<NonNullable<T[K]>> };
-
-const MOST_TEXT = 20_000;
-const MOST_ITEMS = 5_000;
-
-const text: Reader<string> = (value) =>
-  typeof value === 'string' && value !== '' ? value.slice(0, MOST_TEXT).toWellFormed() : undefined;
-/** A message may be empty: a picture without words. */
-const anyText: Reader<string> = (value) => (value === '' ? '' : text(value));
-const number: Reader<number> = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);
-const isTrue: Reader<true> = (value) => (value === true ? true : undefined);
-/** Links are shown and opened: nothing but https gets through. */
-const link: Reader<string> = (value) => {
-  const address = text(value);
-  return address?.startsWith('https://') && URL.canParse(address) ? address : undefined;
-};
-
-function oneOf<T extends string>(list: readonly T[]): Reader<T> {
-  return (value) => list.find((one) => one === value);
-}
-
-function list<T>(read: Reader<T>): Reader<T[]> {
-  return (value) => (Array.isArray(value) ? value.slice(0, MOST_ITEMS).flatMap((item) => read(item) ?? []) : undefined);
-}
-
-/** The members of `shape` that read; undefined when a `required` one does not. */
-function object<T extends object>(shape: Shape<T>, required: readonly (keyof T)[] = []): Reader<T> {
-  return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-    const members = Object.entries(shape).flatMap(([name, read]) => {
-      const member = (read as Reader<unknown>)((value as Record<string, unknown>)[name]);
-      return member === undefined ? [] : [[name, member] as const];
-    });
-    const result = Object.fromEntries(members) as T;
-    return required.every((name) => Object.hasOwn(result, name)) ? result : undefined;
-  };
-}
+import { anyText, isTrue, link, list, MOST_ITEMS, number, object, oneOf, type Reader, text } from './untrusted.ts';
 
 const product = object<Product>({
   id: text,
