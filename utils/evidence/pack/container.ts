@@ -1,0 +1,76 @@
+import { BlobReader, configure, ZipWriter } from '@zip.js/zip.js';
+import { LEGAL_ZONE, Temporal } from '../../clock.ts';
+import type { Hash } from '../types.ts';
+import { readThrough } from './read-through.ts';
+
+// Extension pages may not start workers from blobs; nothing is compressed, so there is nothing to hand to one.
+configure({ useWebWorkers: false });
+
+/** MS-DOS, version 2.0: the plainest archive there is, the same on every system. */
+const MADE_BY = 20;
+const STORED = 0;
+
+/**
+ * Writes a ZIP in the one form that a pack has (docs/adr/0034): files stored without compression, in the order in which
+ * they are added, every date the same, no comments, no extra fields, sizes and checksums in front of the bytes. Whoever
+ * knows the files knows every byte of the archive, so that nothing can hide between them.
+ */
+export class Container {
+  readonly #zip: ZipWriter<unknown>;
+  readonly #date: number;
+
+  /** @param at every file's date, an instant in ISO 8601; written as mainland China's clock shows it. */
+  constructor(output: WritableStream<Uint8Array>, at: string) {
+    this.#zip = new ZipWriter(output, { keepOrder: true, extendedTimestamp: false, useUnicodeFileNames: true });
+    this.#date = dosDate(at);
+  }
+
+  /**
+   * Adds a file.
+   * @param expected its SHA-256, where it is known: bytes that do not match are not written.
+   * @throws {ContentAltered} when it does not match.
+   */
+  async add(
+    path: string,
+    content: Blob,
+    expected?: Hash,
+    signal?: AbortSignal,
+  ): Promise<{ sha256: Hash; size: number }> {
+    const { sha256, crc32, blob } = await readThrough(content, signal);
+    if (expected !== undefined && sha256 !== expected) throw new ContentAltered(path, expected, sha256);
+    await this.#zip.add(path, new BlobReader(blob), {
+      passThrough: true,
+      compressionMethod: STORED,
+      uncompressedSize: blob.size,
+      crc32,
+      level: 0,
+      rawLastModDate: this.#date,
+      versionMadeBy: MADE_BY,
+      msDosCompatible: true,
+      externalFileAttributes: 0,
+      internalFileAttributes: 0,
+      ...(signal ? { signal } : {}),
+    });
+    return { sha256, size: blob.size };
+  }
+
+  async close(): Promise<void> {
+    await this.#zip.close();
+  }
+}
+
+/** Bytes that are not those that were to be written. */
+export class ContentAltered extends Error {
+  override name = 'ContentAltered';
+  constructor(path: string, expected: Hash, found: Hash) {
+    super(`${path} should hash to ${expected} and hashes to ${found}.`);
+  }
+}
+
+/** Date and time as ZIP has them since MS-DOS: two seconds' grain, from 1980. */
+export function dosDate(at: string): number {
+  const { year, month, day, hour, minute, second } = Temporal.Instant.from(at).toZonedDateTimeISO(LEGAL_ZONE);
+  const date = ((year - 1980) << 9) | (month << 5) | day;
+  const time = (hour << 11) | (minute << 5) | (second >> 1);
+  return ((date << 16) | time) >>> 0;
+}
