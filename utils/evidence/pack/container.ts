@@ -6,8 +6,9 @@ import { readThrough } from './read-through.ts';
 // Extension pages may not start workers from blobs; nothing is compressed, so there is nothing to hand to one.
 configure({ useWebWorkers: false });
 
-/** MS-DOS, version 2.0: the plainest archive there is, the same on every system. */
-const MADE_BY = 20;
+/** Unix, version 2.0, an ordinary file: with MS-DOS as its maker, unzip takes the UTF-8 names for a code page. */
+const MADE_BY = (3 << 8) | 20;
+const ATTRIBUTES = 0o100644 * 0x10000;
 const STORED = 0;
 
 /**
@@ -46,8 +47,7 @@ export class Container {
       level: 0,
       rawLastModDate: this.#date,
       versionMadeBy: MADE_BY,
-      msDosCompatible: true,
-      externalFileAttributes: 0,
+      externalFileAttributes: ATTRIBUTES,
       internalFileAttributes: 0,
       ...(signal ? { signal } : {}),
     });

@@ -18,6 +18,9 @@ export interface ReadContainer {
   problems: { path?: string; detail: string }[];
 }
 
+/** Version 2.0 on Unix, and an ordinary file that all may read (APPNOTE 4.4.2, 4.4.15). */
+const MADE_BY = 0x0314;
+const ATTRIBUTES = 0x81a40000;
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
@@ -181,8 +184,8 @@ function centralHeader({ path, size, crc32 }: Described, date: number, offset: n
   const far = isLong(offset);
   const extra = (isLong(size) ? 16 : 0) + (far ? 8 : 0);
   const header = new Bytes()
-    .numbers([CENTRAL, 4], [20, 2], [isLong(size) || far ? 45 : 10, 2], [UTF8_NAME, 2], [0, 2], [date, 4], [crc32, 4])
-    .numbers([shown, 4], [shown, 4], [name.length, 2], [extra ? extra + 4 : 0, 2], [0, 2], [0, 2], [0, 2], [0, 4])
+    .numbers([CENTRAL, 4], [MADE_BY, 2], [isLong(size) || far ? 45 : 10, 2], [UTF8_NAME, 2], [0, 2], [date, 4], [crc32, 4])
+    .numbers([shown, 4], [shown, 4], [name.length, 2], [extra ? extra + 4 : 0, 2], [0, 2], [0, 2], [0, 2], [ATTRIBUTES, 4])
     .numbers([far ? MAX_32 : offset, 4])
     .bytes(name);
   if (extra) header.numbers([1, 2], [extra, 2]);
