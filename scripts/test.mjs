@@ -19,6 +19,7 @@ const files = args.filter((arg) => !PROJECTS.includes(arg));
 
 async function test() {
   await installPackages();
+  await installSystem(['unzip', 'openssl']);
   if (projects.includes('browser')) await installSystem(['chromium', 'firefox', 'fonts']);
   // The manifest and the bundles are under test too, and `wxt` writes the types that the sources need.
   await build(['chrome', 'firefox']);

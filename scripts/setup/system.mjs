@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { findBrowser } from './browsers.mjs';
 import { run } from './run.mjs';
 
@@ -13,7 +14,12 @@ function drawsChinese() {
   }
 }
 
-/** What the browser tests and the demo need: how to tell that it is there, its Debian package, where else to get it. */
+/** Whether a program can be called by its name. */
+function onPath(name) {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
+}
+
+/** What the tests and the demo need: how to tell that it is there, its Debian package, where else to get it. */
 const needs = {
   chromium: {
     present: () => findBrowser('chromium') !== undefined,
@@ -33,6 +39,18 @@ const needs = {
     ubuntu: 'fonts-noto-cjk',
     elsewhere: 'Install a font with Chinese characters, for example Noto Sans CJK.',
   },
+  unzip: {
+    present: () => onPath('unzip'),
+    debian: 'unzip',
+    ubuntu: 'unzip',
+    elsewhere: 'Install unzip: a pack is checked with it, without our own code.',
+  },
+  openssl: {
+    present: () => onPath('openssl'),
+    debian: 'openssl',
+    ubuntu: 'openssl',
+    elsewhere: 'Install openssl: signatures are checked with it, without our own code.',
+  },
 };
 
 const missing = (names) => names.map((name) => needs[name]).filter((need) => !need.present());
@@ -42,7 +60,7 @@ const canInstall = () => process.platform === 'linux' && process.getuid?.() === 
 /**
  * Makes sure that browsers and a Chinese font are installed: through apt as root on Debian, else by saying exactly
  * what is missing and how to get it (throws).
- * @param {('chromium' | 'firefox' | 'fonts')[]} names
+ * @param {(keyof typeof needs)[]} names
  */
 export async function installSystem(names) {
   const wanted = missing(names);

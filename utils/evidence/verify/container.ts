@@ -184,8 +184,25 @@ function centralHeader({ path, size, crc32 }: Described, date: number, offset: n
   const far = isLong(offset);
   const extra = (isLong(size) ? 16 : 0) + (far ? 8 : 0);
   const header = new Bytes()
-    .numbers([CENTRAL, 4], [MADE_BY, 2], [isLong(size) || far ? 45 : 10, 2], [UTF8_NAME, 2], [0, 2], [date, 4], [crc32, 4])
-    .numbers([shown, 4], [shown, 4], [name.length, 2], [extra ? extra + 4 : 0, 2], [0, 2], [0, 2], [0, 2], [ATTRIBUTES, 4])
+    .numbers(
+      [CENTRAL, 4],
+      [MADE_BY, 2],
+      [isLong(size) || far ? 45 : 10, 2],
+      [UTF8_NAME, 2],
+      [0, 2],
+      [date, 4],
+      [crc32, 4],
+    )
+    .numbers(
+      [shown, 4],
+      [shown, 4],
+      [name.length, 2],
+      [extra ? extra + 4 : 0, 2],
+      [0, 2],
+      [0, 2],
+      [0, 2],
+      [ATTRIBUTES, 4],
+    )
     .numbers([far ? MAX_32 : offset, 4])
     .bytes(name);
   if (extra) header.numbers([1, 2], [extra, 2]);
