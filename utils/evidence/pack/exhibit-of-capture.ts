@@ -1,4 +1,4 @@
-import { classOfPage } from '../../case/evidence-held.ts';
+import type { Exhibit as Filed } from '../../case/exhibits.ts';
 import type { PageKind } from '../../marketplaces/types.ts';
 import { canonicalise } from '../canonical.ts';
 import { digestOf } from '../ledger/entry.ts';
@@ -8,7 +8,7 @@ import { endingOf } from './names.ts';
 import type { PlannedExhibit, PlannedPart } from './plan.ts';
 import type { Words } from './words.ts';
 
-/** What a page of a kind shows, as the evidence list says it. It states what can be seen, not what follows from it. */
+/** What a page of a kind shows, where its user said nothing. It states what can be seen, not what follows from it. */
 const SHOWS: Readonly<Record<PageKind, string>> = {
   product: '商品的名称、价格、描述和所作承诺',
   'order-list': '买卖关系、订单和付款情况',
@@ -21,26 +21,26 @@ const SHOWS: Readonly<Record<PageKind, string>> = {
 };
 
 /** A capture as an exhibit: its parts under names that a person understands, its record as the ledger knows it. */
-export function exhibitOfCapture(capture: Capture, words: Words): PlannedExhibit {
-  const { id, at, site, page, meta, failures } = capture;
+export function exhibitOfCapture(filed: Filed, capture: Capture, words: Words): PlannedExhibit {
+  const { id, at, site, page, meta, failures, artefacts } = capture;
   const kind = words.name('page', page);
   const where = `${site === 'generic' ? '' : words.name('site', site)}${kind}`;
-  const offset = meta.serverTime;
-  const skew = offset === undefined ? '' : `，与网站服务器时间相差${(Math.abs(offset.offsetMs) / 1000).toFixed(1)}秒`;
+  const offset = meta.serverTime?.offsetMs;
+  const skew = offset === undefined ? '' : `，与网站服务器时间相差${(Math.abs(offset) / 1000).toFixed(1)}秒`;
   const absent =
     failures.length > 0 ? `；未能取得：${failures.map(({ part }) => words.name('part', part)).join('、')}` : '';
   return {
-    class: classOfPage(page),
+    class: filed.class,
     name: `${where}：${meta.title}`,
     source: `本人在自己的浏览器中打开 ${meta.url} 时取证`,
     formedAt: `${beijingTime(at)}（设备时间${skew}）`,
-    proves: SHOWS[page],
-    form: `电子数据（网页原件、画面截图等${capture.artefacts.length}个文件${absent}）`,
-    record: { type: 'capture', id, digest: digestOf(capture), path: '' },
+    proves: filed.proves ?? SHOWS[page],
+    form: `电子数据（网页原件、画面截图等${artefacts.length}个文件${absent}）`,
+    record: { type: 'capture', id, digest: digestOf(capture) },
     recordText: canonicalise(capture),
     at,
     label: `${kind}_${timeInName(at)}`,
-    parts: capture.artefacts.map((artefact) => partOf(artefact, words)),
+    parts: artefacts.map((artefact) => partOf(artefact, words)),
   };
 }
 

@@ -1,7 +1,6 @@
 import { sha256Sync } from '../../hash.ts';
 import { readArtefact } from '../artefacts.ts';
 import { database, type JuliDatabase } from '../database.ts';
-import { EvidenceError } from '../errors.ts';
 import { appendSigned, ensureKey, lastEntry } from '../ledger/append.ts';
 import { pem } from '../ledger/keys.ts';
 import type { Hash } from '../types.ts';
@@ -14,6 +13,7 @@ import { advicePapers, listPapers, textFile } from './papers.ts';
 import type { PlannedFile } from './plan.ts';
 import { readme } from './readme.ts';
 import { LEDGER, MANIFEST, type Manifest, PUBLIC_KEY, SUMS, sums } from './types.ts';
+import type { Versions } from './versions.ts';
 import type { Words } from './words.ts';
 
 export interface PackRequest {
@@ -24,6 +24,7 @@ export interface PackRequest {
   chosen?: readonly string[];
   /** For whom: stands on the list, the cover and in the manifest. */
   recipient?: string;
+  versions?: Versions;
   /** Whether the advice and the drafts come along: for oneself and a lawyer, not for the other side. */
   withAdvice?: boolean;
 }
@@ -72,7 +73,7 @@ export async function exportPack(
 }
 
 async function write(
-  { caseId, exportedAt, chosen, recipient, withAdvice = true }: PackRequest,
+  { caseId, exportedAt, chosen, recipient, versions = 'originals', withAdvice = true }: PackRequest,
   output: WritableStream<Uint8Array>,
   { words, script, extension }: PackWorld,
   { db = database(), signal, onProgress }: PackOptions,
@@ -80,10 +81,9 @@ async function write(
   await ensureKey(db);
   const keys = (await db.ledger.filter(({ type }) => type === 'key').toArray()).toReversed();
   const keyId = keys[0]?.subject ?? '';
-  const { standing, exhibits: all } = await gather(db, caseId, exportedAt, words);
-  const wanted = all.filter(({ record }) => !chosen || chosen.includes(record.id));
-  if (wanted.length === 0) throw new EvidenceError('pack_error_nothing', 'No exhibit was chosen.');
-  const { exhibits, files } = numberExhibits(wanted);
+  const wish = { caseId, exportedAt, versions, ...(chosen ? { chosen } : {}) };
+  const { standing, exhibits: planned, of } = await gather(db, wish, words);
+  const { exhibits, files } = numberExhibits(planned);
   const about = {
     exportedAt,
     case: {
@@ -93,10 +93,10 @@ async function write(
       ...(standing.case.order.id ? { orderId: standing.case.order.id } : {}),
     },
     ...(recipient ? { recipient } : {}),
-    selection: { chosen: wanted.length, of: all.length },
+    selection: { chosen: planned.length, of },
   };
   const source = { about, standing, exhibits, words, keyId };
-  const planned: PlannedFile[] = [
+  const all: PlannedFile[] = [
     textFile('README.txt', 'document', 'text/plain', readme(exportedAt, keyId, false)),
     textFile('index.html', 'page', 'text/html', indexPage(about, exhibits, files, keyId, script)),
     ...(await listPapers(source)),
@@ -111,11 +111,11 @@ async function write(
       ),
     ),
   ];
-  const total = planned.reduce((sum, { size }) => sum + size, 0);
+  const total = all.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
   const container = new Container(output, exportedAt);
   const written: Manifest['files'] = [];
-  for (const { path, role, type, exhibit, content } of planned) {
+  for (const { path, role, type, exhibit, content } of all) {
     signal?.throwIfAborted();
     const blob = 'blob' in content ? content.blob : await contentOf(content.hash, db);
     const { sha256, size } = await container.add(path, blob, 'hash' in content ? content.hash : undefined, signal);
@@ -128,7 +128,7 @@ async function write(
     version: 1,
     extension,
     ...about,
-    versions: 'originals',
+    versions,
     exhibits,
     stamps: [],
     files: written,

@@ -1,35 +1,68 @@
+import { exhibits as filedExhibits } from '../../case/exhibits.ts';
 import { type Standing, standing } from '../../case/standing.ts';
 import { legalDay, Temporal } from '../../clock.ts';
 import { advise } from '../../rights/index.ts';
 import { eventsOf } from '../cases.ts';
 import type { JuliDatabase } from '../database.ts';
+import { derivativesOf } from '../derivatives.ts';
 import { EvidenceError } from '../errors.ts';
 import type { Capture } from '../types.ts';
 import { exhibitOfCapture } from './exhibit-of-capture.ts';
+import { exhibitOfFile } from './exhibit-of-file.ts';
 import type { PlannedExhibit } from './plan.ts';
+import { inVersion, type Versions } from './versions.ts';
 import type { Words } from './words.ts';
 
 /** Everything of a case that may go into a pack. */
 export interface Gathered {
   standing: Standing;
   exhibits: PlannedExhibit[];
-  captures: Map<string, Capture>;
+  /** How many exhibits the case has, chosen or not. */
+  of: number;
+  captures: Capture[];
 }
 
 /**
- * Reads a case with every piece of evidence filed under it.
- * @throws {EvidenceError} `pack_error_no_case`; a damaged case throws what `standing` throws.
+ * Reads a case with the evidence that was chosen from it, in the versions that may go out.
+ * @throws {EvidenceError} `pack_error_no_case`, `pack_error_nothing`, `pack_error_not_redacted` (its detail names the exhibits);
+ * a damaged case throws what `standing` throws.
  */
-export async function gather(db: JuliDatabase, caseId: string, exportedAt: string, words: Words): Promise<Gathered> {
+export async function gather(
+  db: JuliDatabase,
+  {
+    caseId,
+    exportedAt,
+    chosen,
+    versions,
+  }: { caseId: string; exportedAt: string; chosen?: readonly string[]; versions: Versions },
+  words: Words,
+): Promise<Gathered> {
   const events = await eventsOf(caseId, db);
   if (events.length === 0) throw new EvidenceError('pack_error_no_case', `There is no case ${caseId}.`);
   const today = legalDay(Temporal.Instant.from(exportedAt)).toString();
   const stands = standing(events, today, (record) => advise(record));
-  const rows = await db.captures.bulkGet(stands.case.captures.map(({ captureId }) => captureId));
-  const captures = rows.filter((row) => row !== undefined);
-  return {
-    standing: stands,
-    exhibits: captures.map((capture) => exhibitOfCapture(capture, words)),
-    captures: new Map(captures.map((capture) => [capture.id, capture])),
-  };
+  const all = filedExhibits(stands.case);
+  const captures: Capture[] = [];
+  const planned: PlannedExhibit[] = [];
+  for (const filed of all) {
+    if (chosen && !chosen.includes(filed.id)) continue;
+    if (filed.source === 'capture') {
+      const capture = await db.captures.get(filed.id);
+      if (!capture) continue;
+      captures.push(capture);
+      planned.push(exhibitOfCapture(filed, capture, words));
+    } else {
+      const row = await db.files.get(filed.id);
+      if (row) planned.push(exhibitOfFile(filed, row));
+    }
+  }
+  if (planned.length === 0) throw new EvidenceError('pack_error_nothing', 'No exhibit was chosen.');
+  const derivatives = await derivativesOf(
+    planned.flatMap(({ parts }) => parts.map(({ hash }) => hash)),
+    db,
+  );
+  const versioned = planned.map((exhibit) => inVersion(exhibit, derivatives, versions));
+  const bare = planned.filter((_, index) => !versioned[index]).map(({ name }) => name);
+  if (bare.length > 0) throw new EvidenceError('pack_error_not_redacted', bare.join('、'));
+  return { standing: stands, exhibits: versioned.filter((one) => one !== undefined), of: all.length, captures };
 }

@@ -1,4 +1,4 @@
-import { CLASSES } from '../../case/evidence-held.ts';
+import { CLASSES } from '../../case/exhibits.ts';
 import { fileName, numbered } from './names.ts';
 import { CLASS_NAMES, type PlannedExhibit, type PlannedFile } from './plan.ts';
 import type { Exhibit } from './types.ts';
@@ -26,19 +26,21 @@ export function numberExhibits(planned: readonly PlannedExhibit[]): { exhibits: 
         }
       }
     };
-    const record = new Blob([recordText], { type: 'application/json' });
-    const path = pathOf('取证记录', 'json');
-    for (const { name, ending, type, role, hash, size } of parts)
-      files.push({ path: pathOf(name, ending), role, type, exhibit: number, content: { hash }, size });
-    files.push({
-      path,
-      role: 'record',
-      type: record.type,
-      exhibit: number,
-      content: { blob: record },
-      size: record.size,
-    });
-    exhibits.push({ ...exhibit, number, place: folder, record: { ...exhibit.record, path } });
+    const add = (text: string, name: string) => {
+      const blob = new Blob([text], { type: 'application/json' });
+      const path = pathOf(name, 'json');
+      files.push({ path, role: 'record', type: blob.type, exhibit: number, content: { blob }, size: blob.size });
+      return path;
+    };
+    const derivatives: Exhibit['derivatives'] = [];
+    for (const { name, ending, type, role, hash, size, made } of parts) {
+      const path = pathOf(name, ending);
+      files.push({ path, role, type, exhibit: number, content: { hash }, size });
+      if (made)
+        derivatives.push({ id: made.id, digest: made.digest, path, record: add(made.recordText, `${name}_记录`) });
+    }
+    const record = recordText === undefined ? {} : { path: add(recordText, '取证记录') };
+    exhibits.push({ ...exhibit, number, place: folder, record: { ...exhibit.record, ...record }, derivatives });
   }
   return { exhibits, files };
 }

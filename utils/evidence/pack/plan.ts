@@ -1,4 +1,4 @@
-import type { EvidenceClass } from '../../case/evidence-held.ts';
+import type { EvidenceClass } from '../../case/types.ts';
 import type { Hash } from '../types.ts';
 import type { Exhibit, FileRole } from './types.ts';
 
@@ -12,22 +12,15 @@ export interface PlannedFile {
   size: number;
 }
 
-/** A picture of an exhibit, for the pages that show it. */
-export interface ExhibitPicture {
-  path: string;
-  hash: Hash;
-  caption: string;
-}
-
 /** An exhibit with the files that belong to it, before it has its number. */
-export interface PlannedExhibit extends Omit<Exhibit, 'number' | 'place'> {
+export interface PlannedExhibit extends Omit<Exhibit, 'number' | 'place' | 'derivatives'> {
   /** Instant that orders it among those of its class. */
   at: string;
   /** Short name for folders and files. */
   label: string;
   parts: PlannedPart[];
-  /** The canonical JSON whose SHA-256 is `record.digest`. */
-  recordText: string;
+  /** The canonical JSON whose SHA-256 is `record.digest`; absent where the record is withheld. */
+  recordText?: string;
 }
 
 export interface PlannedPart {
@@ -38,6 +31,8 @@ export interface PlannedPart {
   role: 'original' | 'derivative';
   hash: Hash;
   size: number;
+  /** Of a derivative: what stands in the ledger for it. */
+  made?: { id: string; digest: Hash; recordText: string };
 }
 
 /** Folder of a class: `E1_基础凭证`. */

@@ -22,10 +22,11 @@ export function timelineDocument(standing: Standing, exhibits: readonly Exhibit[
   return { id: 'evidence-list', title: '案件时间线', blocks: [{ kind: 'table', head, rows }] };
 }
 
-const happened = ({ kind }: TimelineEntry) => kind === 'order' || kind === 'event' || kind === 'evidence';
+const happened = ({ kind }: TimelineEntry) =>
+  kind === 'order' || kind === 'event' || kind === 'evidence' || kind === 'file';
 
 function exhibitOf(entry: TimelineEntry, exhibits: readonly Exhibit[]): string {
-  const id = entry.kind === 'evidence' ? entry.captureId : undefined;
+  const id = entry.kind === 'evidence' ? entry.captureId : entry.kind === 'file' ? entry.fileId : undefined;
   const exhibit = id === undefined ? undefined : exhibits.find(({ record }) => record.id === id);
   return exhibit ? String(exhibit.number) : '';
 }
@@ -33,6 +34,7 @@ function exhibitOf(entry: TimelineEntry, exhibits: readonly Exhibit[]): string {
 function said(entry: TimelineEntry, words: Words): Line {
   if (entry.kind === 'order') return line(words.name('orderStep', entry.step));
   if (entry.kind === 'evidence') return line(`取证：${words.name('page', entry.page)}，${entry.title}`);
+  if (entry.kind === 'file') return line(`文件：${entry.name}`);
   if (entry.kind !== 'event') return [];
   const { event, note } = entry;
   const details = [

@@ -1,4 +1,4 @@
-import type { EvidenceClass } from '../../case/evidence-held.ts';
+import type { EvidenceClass } from '../../case/types.ts';
 import type { Hash } from '../types.ts';
 
 /** What a file of a pack is. */
@@ -29,8 +29,10 @@ export interface Exhibit {
   form: string;
   /** Folder or file it lies in. */
   place: string;
-  /** What stands in the ledger for it. */
-  record: { type: 'capture' | 'file'; id: string; digest: Hash; path: string };
+  /** What stands in the ledger for it, and where its record lies; `path` is absent where the record is withheld. */
+  record: { type: 'capture' | 'file'; id: string; digest: Hash; path?: string };
+  /** What was made from its originals: each file with the record that stands in the ledger for it. */
+  derivatives: { id: string; digest: Hash; path: string; record: string }[];
 }
 
 export interface PackStamp {

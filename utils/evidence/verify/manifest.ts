@@ -28,14 +28,18 @@ const CHECKS: readonly (readonly [string, (manifest: Record<string, unknown>) =>
     ({ exhibits }) =>
       isListOf(
         exhibits,
-        ({ number, name, record }) =>
+        ({ number, name, record, derivatives }) =>
           isCount(number) &&
           isText(name) &&
           isObject(record) &&
           isText(record.type) &&
           isText(record.id) &&
           isHash(record.digest) &&
-          isText(record.path),
+          (record.path === undefined || isText(record.path)) &&
+          isListOf(
+            derivatives,
+            ({ id, digest, path, record: made }) => isText(id) && isHash(digest) && isText(path) && isText(made),
+          ),
       ),
   ],
   [

@@ -1,0 +1,45 @@
+import { canonicalise } from '../canonical.ts';
+import type { DerivativeKind, DerivativeRow } from '../derivatives.ts';
+import { digestOf } from '../ledger/entry.ts';
+import { endingOf } from './names.ts';
+import type { PlannedExhibit, PlannedPart } from './plan.ts';
+
+/**
+ * `originals`: every original, with crops and annotations beside it. `redacted`: only what was redacted, and neither the
+ * originals nor their records, which say in words what was made unreadable in the picture. Never both in one pack.
+ */
+export type Versions = 'originals' | 'redacted';
+
+const MADE: Readonly<Record<DerivativeKind, string>> = { redaction: '遮盖', crop: '裁剪', annotation: '标注' };
+
+/** An exhibit in the versions that were chosen; undefined where nothing of it was redacted and only that may go out. */
+export function inVersion(
+  exhibit: PlannedExhibit,
+  derivatives: readonly DerivativeRow[],
+  versions: Versions,
+): PlannedExhibit | undefined {
+  const own = derivatives.filter(({ exhibitId }) => exhibitId === exhibit.record.id);
+  if (versions === 'originals') {
+    const beside = own.filter(({ kind }) => kind !== 'redaction').map((row) => derived(exhibit, row));
+    return { ...exhibit, parts: [...exhibit.parts, ...beside] };
+  }
+  // Of a part that was redacted several times the last counts.
+  const last = new Map(own.filter(({ kind }) => kind === 'redaction').map((row) => [row.part, row]));
+  if (last.size === 0) return undefined;
+  const { recordText: _withheld, ...rest } = exhibit;
+  const parts = [...last.values()].map((row) => derived(exhibit, row));
+  return { ...rest, form: `${exhibit.form}；本次提供遮盖个人信息后的副本，原件留存备查`, parts };
+}
+
+function derived({ parts }: PlannedExhibit, row: DerivativeRow): PlannedPart {
+  const original = parts.find(({ hash }) => hash === row.of);
+  return {
+    name: `${original?.name ?? row.part}_${MADE[row.kind]}`,
+    ending: endingOf(original ? `x.${original.ending}` : row.part, row.type),
+    type: row.type,
+    role: 'derivative',
+    hash: row.hash,
+    size: row.size,
+    made: { id: row.id, digest: digestOf(row), recordText: canonicalise(row) },
+  };
+}
