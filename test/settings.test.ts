@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { advisor } from '../utils/advisor.ts';
+import { advisorBy, rulesOfUser } from '../utils/advisor.ts';
 import { readSetting, TABLE_CORRECTIONS, watchSetting, writeSetting } from '../utils/settings.ts';
 import { speak } from './components/speak.ts';
 import { caseOf, on } from './rights/support/cases.ts';
@@ -39,9 +39,9 @@ test('the advisor counts with what was corrected, in the browser’s language, a
     order: { paid: 100 },
     events: [on('2026-11-12', 'seller-refused')],
   });
-  expect((await advisor())(refused).stage).toBe(2);
+  expect(advisorBy(await rulesOfUser())(refused).stage).toBe(2);
   await writeSetting(TABLE_CORRECTIONS, { platformTimers });
-  const corrected = (await advisor())(refused);
+  const corrected = advisorBy(await rulesOfUser())(refused);
   expect(corrected.stage).toBe(3);
   expect(corrected.warnings.at(-1)).toBe('用了您填写的平台期限：京东，申请平台介入，10天。');
 });

@@ -1,12 +1,20 @@
 import type { Advisor } from './case/standing.ts';
 import { language } from './i18n.ts';
-import { advise } from './rights/index.ts';
+import { type AdviseOptions, advise } from './rights/index.ts';
 import { isUncorrected } from './rights/tables/decode.ts';
 import { readSetting, TABLE_CORRECTIONS } from './settings.ts';
 
-/** The rules as this user has them: in the browser's language, over the figures that were corrected in the options. */
-export async function advisor(): Promise<Advisor> {
+/** How this user asks the rules: in the browser's language, over the figures that were corrected in the options. */
+export async function rulesOfUser(): Promise<AdviseOptions> {
   const tables = await readSetting(TABLE_CORRECTIONS);
-  const options = { language: language(), ...(isUncorrected(tables) ? {} : { tables }) };
-  return (record) => advise(record, options);
+  return { language: language(), ...(isUncorrected(tables) ? {} : { tables }) };
 }
+
+/** The rules, asked that way. */
+export const advisorBy =
+  (rules: AdviseOptions): Advisor =>
+  (record) =>
+    advise(record, rules);
+
+/** Both in one, where nothing but advice is wanted. */
+export const advisor = async (): Promise<Advisor> => advisorBy(await rulesOfUser());

@@ -1,5 +1,6 @@
 import type { Standing } from '../../utils/case/standing.ts';
 import { t } from '../../utils/i18n.ts';
+import { Details } from '../advice/Details.tsx';
 import { NextStep } from '../popup/NextStep.tsx';
 import { OrderCard } from '../popup/OrderCard.tsx';
 import { Questions } from '../popup/Questions.tsx';
@@ -17,9 +18,10 @@ export function CaseDesk(props: { model: WorkspaceModel; standing: Standing; act
   return (
     <div class="desk">
       <div class="desk-main stack">
-        <NextStep standing={standing} onCopy={actions.copy} />
+        <NextStep standing={standing} onCopy={actions.copy} onSave={actions.saveDocument} />
+        <Details standing={standing} rules={model.rules} onCopy={actions.copy} />
         <EvidenceSection standing={standing} imports={model.imports} actions={actions} />
-        <DocumentsSection documents={standing.advice.documents} onCopy={actions.copy} />
+        <DocumentsSection documents={standing.advice.documents} onCopy={actions.copy} onSave={actions.saveDocument} />
         <ExportSection />
       </div>
       <aside class="desk-side stack" aria-label={t('workspaceSide')}>

@@ -6,7 +6,9 @@ import type { CaseSummary } from '../../utils/case/summary.ts';
 import type { EvidenceClass, KnownOrder } from '../../utils/case/types.ts';
 import type { Capture, DerivativeRow, FileRow, Hash } from '../../utils/evidence/types.ts';
 import type { Finding } from '../../utils/redaction/find.ts';
-import type { DisputeEvent, Problem } from '../../utils/rights/types.ts';
+import type { AdviseOptions } from '../../utils/rights/advise.ts';
+import type { DocumentFormat } from '../../utils/rights/documents/file.ts';
+import type { DisputeEvent, DocumentId, Problem } from '../../utils/rights/types.ts';
 import type { Failure } from '../popup/model.ts';
 import type { PictureEdits } from './picture-edits.ts';
 
@@ -64,6 +66,8 @@ export interface WorkspaceModel {
   place: 'loading' | 'list' | 'absent' | 'broken' | 'case';
   caseId?: string;
   standing?: Standing;
+  /** How the rules were asked for it. */
+  rules: AdviseOptions;
   order?: KnownOrder;
   /** Paths of order facts that no page has shown yet. */
   orderMissing: string[];
@@ -90,6 +94,8 @@ export interface WorkspaceActions {
   retry: () => void;
   /** Resolves to whether the text is on the clipboard. */
   copy: (text: string) => Promise<boolean>;
+  /** Keeps a document of the case on show as a file. Resolves to whether that worked. */
+  saveDocument: (id: DocumentId, format: DocumentFormat) => Promise<boolean>;
   importFiles: (files: readonly File[]) => void;
   clearImports: () => void;
   describe: (exhibitId: string, said: { class?: EvidenceClass; proves?: string }) => void;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Standing } from '../../utils/case/standing.ts';
 import { label, t } from '../../utils/i18n.ts';
+import { Details } from '../advice/Details.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { PopupActions, PopupModel } from './model.ts';
 import { NextStep } from './NextStep.tsx';
@@ -50,7 +51,8 @@ export function CaseView(props: { model: PopupModel; standing: Standing; actions
       ) : (
         <p class="order-title">{orderTitle(order)}</p>
       )}
-      <NextStep standing={standing} onCopy={actions.copy} />
+      <NextStep standing={standing} onCopy={actions.copy} onSave={actions.saveDocument} />
+      <Details standing={standing} rules={model.rules} onCopy={actions.copy} />
       <Questions
         questions={standing.questions}
         today={standing.today}

@@ -1,17 +1,25 @@
 import { useState } from 'preact/hooks';
 import { label, t } from '../../utils/i18n.ts';
-import type { DocumentDraft } from '../../utils/rights/types.ts';
+import type { DocumentFormat } from '../../utils/rights/documents/file.ts';
+import type { DocumentDraft, DocumentId } from '../../utils/rights/types.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { DraftFiles } from './DraftFiles.tsx';
 
-/** The words to send. Copying is one press; the text can also be read and selected. */
-export function DraftView(props: { documents: readonly DocumentDraft[]; onCopy: (text: string) => Promise<boolean> }) {
-  const { documents } = props;
+/** What can be done with drafts. Each resolves to whether it worked. */
+export interface DraftActions {
+  onCopy: (text: string) => Promise<boolean>;
+  onSave: (id: DocumentId, format: DocumentFormat) => Promise<boolean>;
+}
+
+/** The words to send. Copying is one press; the text can also be read, selected and kept as a file. */
+export function DraftView(props: DraftActions & { documents: readonly DocumentDraft[] }) {
+  const { documents, onCopy, onSave } = props;
   const [first, ...others] = documents;
   if (!first) return null;
   return (
     <section class="drafts" aria-label={t('draftHeading')}>
-      <Draft draft={first} onCopy={props.onCopy} />
+      <Draft draft={first} onCopy={onCopy} onSave={onSave} />
       {others.length > 0 && (
         <Disclosure
           title={<span class="small">{t('draftMore', others.length)}</span>}
@@ -21,7 +29,7 @@ export function DraftView(props: { documents: readonly DocumentDraft[]; onCopy: 
         >
           <div class="stack">
             {others.map((draft) => (
-              <Draft key={draft.id} draft={draft} onCopy={props.onCopy} />
+              <Draft key={draft.id} draft={draft} onCopy={onCopy} onSave={onSave} />
             ))}
           </div>
         </Disclosure>
@@ -30,7 +38,7 @@ export function DraftView(props: { documents: readonly DocumentDraft[]; onCopy: 
   );
 }
 
-function Draft({ draft, onCopy }: { draft: DocumentDraft; onCopy: (text: string) => Promise<boolean> }) {
+function Draft({ draft, onCopy, onSave }: DraftActions & { draft: DocumentDraft }) {
   const [copied, setCopied] = useState<{ text: string; isDone: boolean }>();
   const name = label('document', draft.id);
   const { text } = draft;
@@ -49,6 +57,7 @@ function Draft({ draft, onCopy }: { draft: DocumentDraft; onCopy: (text: string)
           {t('draftCopyFailed')}
         </p>
       )}
+      <DraftFiles name={name} onSave={(format) => onSave(draft.id, format)} />
       <Disclosure title={<span class="small">{t('draftShow')}</span>} open={state === 'failed'}>
         <p class="small muted">{t('draftNote')}</p>
         <blockquote class="draft-text" lang="zh-CN">

@@ -1,13 +1,13 @@
 import type { Standing } from '../../utils/case/standing.ts';
 import { label, t } from '../../utils/i18n.ts';
-import { Cites } from '../Cite.tsx';
+import { ReasonChain } from '../advice/ReasonChain.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { AuthorityView } from './AuthorityView.tsx';
 import { ClaimView } from './ClaimView.tsx';
 import { CourtView } from './CourtView.tsx';
 import { DeadlineView } from './DeadlineView.tsx';
-import { DraftView } from './DraftView.tsx';
+import { type DraftActions, DraftView } from './DraftView.tsx';
 import { EvidenceView } from './EvidenceView.tsx';
 import { StageBar } from './StageBar.tsx';
 
@@ -15,7 +15,7 @@ import { StageBar } from './StageBar.tsx';
 const FEES_MATTER = 3;
 
 /** What to do next, why, by when, for how much, in which words, and what is still missing. */
-export function NextStep({ standing, onCopy }: { standing: Standing; onCopy: (text: string) => Promise<boolean> }) {
+export function NextStep({ standing, onCopy, onSave }: DraftActions & { standing: Standing }) {
   const { advice, today } = standing;
   const isSettled = advice.action.id === 'close';
   return (
@@ -34,18 +34,11 @@ export function NextStep({ standing, onCopy }: { standing: Standing; onCopy: (te
         </ol>
       )}
       <DeadlineView deadlines={advice.deadlines} stage={advice.stage} today={today} />
-      {!isSettled && <DraftView documents={advice.documents} onCopy={onCopy} />}
+      {!isSettled && <DraftView documents={advice.documents} onCopy={onCopy} onSave={onSave} />}
       {!isSettled && <ClaimView claim={advice.claim} unsupported={advice.unsupported} />}
       {advice.action.reasons.length > 0 && (
         <Disclosure title={<strong>{t('reasonsHeading')}</strong>} class="section" open>
-          <ul class="reasons">
-            {advice.action.reasons.map((reason) => (
-              <li key={reason.text}>
-                <p>{reason.text}</p>
-                <Cites basis={reason.basis} />
-              </li>
-            ))}
-          </ul>
+          <ReasonChain reasons={advice.action.reasons} />
         </Disclosure>
       )}
       {advice.authority && <AuthorityView authority={advice.authority} />}

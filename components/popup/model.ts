@@ -6,7 +6,9 @@ import type { CaseEvent, KnownOrder } from '../../utils/case/types.ts';
 import type { Capture } from '../../utils/evidence/types.ts';
 import type { MessageKey } from '../../utils/i18n.ts';
 import type { Extraction, ListedOrder, Listing, PageKind, Site } from '../../utils/marketplaces/types.ts';
-import type { DisputeEvent, Problem } from '../../utils/rights/types.ts';
+import type { AdviseOptions } from '../../utils/rights/advise.ts';
+import type { DocumentFormat } from '../../utils/rights/documents/file.ts';
+import type { DisputeEvent, DocumentId, Problem } from '../../utils/rights/types.ts';
 
 /** Why there are no facts: it is a file of this type, the page gives no answer, or the browser’s own words. */
 export type Unread = { type: string } | { slow: true } | { reason: string };
@@ -80,6 +82,8 @@ export interface PopupModel {
   /** All of them, while the list is open. */
   orderList?: OrderBrief[];
   standing?: Standing;
+  /** How the rules were asked for it. */
+  rules: AdviseOptions;
   /** The case on show was opened from the list and is not that of this page. */
   isElsewhere: boolean;
   cases: CaseSummary[];
@@ -123,4 +127,6 @@ export interface PopupActions {
   retry: () => void;
   /** Resolves to whether the text is on the clipboard. */
   copy: (text: string) => Promise<boolean>;
+  /** Keeps a document of the case on show as a file. Resolves to whether that worked. */
+  saveDocument: (id: DocumentId, format: DocumentFormat) => Promise<boolean>;
 }

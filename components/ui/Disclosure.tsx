@@ -6,10 +6,15 @@ export function Disclosure(props: {
   gist?: ComponentChildren;
   open?: boolean;
   class?: string;
+  onOpen?: () => void;
   children: ComponentChildren;
 }) {
   return (
-    <details class={`disclosure ${props.class ?? ''}`} open={props.open}>
+    <details
+      class={`disclosure ${props.class ?? ''}`}
+      open={props.open}
+      onToggle={(event) => event.currentTarget.open && props.onOpen?.()}
+    >
       <summary>
         <span>{props.title}</span>
         {props.gist !== undefined && <span class="gist">{props.gist}</span>}

@@ -4,6 +4,7 @@ import type { CaseEventBody } from '../../utils/case/types.ts';
 import { nextRedo, undoLast } from '../../utils/case/undo.ts';
 import { appendEvent, eventsOf, removeCase, removeExhibits } from '../../utils/evidence/index.ts';
 import { type MessageKey, t } from '../../utils/i18n.ts';
+import { documentSaver } from '../popup/save-document.ts';
 import { failureOf } from '../popup/store.ts';
 import { realWorld } from '../popup/world.ts';
 import { beginEdit, endEdit, savePicture, saveText } from './edit-part.ts';
@@ -60,6 +61,7 @@ export function actionsOf(store: WorkspaceStore): WorkspaceActions {
       }, 'redoDone'),
     retry: () => void store.refresh(),
     copy: realWorld().copy,
+    saveDocument: documentSaver(store, realWorld().saveFile),
     importFiles: (files) => void importFiles(store, files),
     clearImports: () => store.set({ imports: [] }),
     describe: (exhibitId, said) => void change(() => add({ type: 'described', exhibitId, ...said }), 'describeSaved'),

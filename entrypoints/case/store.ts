@@ -1,16 +1,14 @@
 import type { WorkspaceModel } from '../../components/case/model.ts';
 import { caseTitle } from '../../components/popup/CaseList.tsx';
+import { advisorBy, rulesOfUser } from '../../utils/advisor.ts';
 import type { Advisor } from '../../utils/case/standing.ts';
 import { legalDay } from '../../utils/clock.ts';
 import { getCase, getOrder, watchCase } from '../../utils/evidence/index.ts';
 import { language, t } from '../../utils/i18n.ts';
-import { advise } from '../../utils/rights/index.ts';
 import { listCases, openOnDesk } from '../popup/case-desk.ts';
 import { orderMissing } from '../popup/order-missing.ts';
 import { failureOf } from '../popup/store.ts';
 import { readDetail, readPreview } from './read-exhibit.ts';
-
-const advisor: Advisor = (record) => advise(record, { language: language() });
 
 /** The state of the workspace: read from the database, and read again when something changes there. */
 export class WorkspaceStore {
@@ -21,6 +19,7 @@ export class WorkspaceStore {
     imports: [],
     isSaving: false,
     announcement: '',
+    rules: { language: language() },
     today: legalDay().toString(),
   };
   readonly #listeners = new Set<() => void>();
@@ -64,7 +63,10 @@ export class WorkspaceStore {
     const turn = ++this.#turn;
     const isCurrent = () => turn === this.#turn;
     try {
-      if (this.#caseId !== undefined) await this.#readCase(this.#caseId, isCurrent);
+      const rules = await rulesOfUser();
+      const advisor = advisorBy(rules);
+      this.set({ rules });
+      if (this.#caseId !== undefined) await this.#readCase(this.#caseId, advisor, isCurrent);
       const { cases, unreadable } = await listCases(this.model.today, advisor);
       if (!isCurrent()) return;
       this.set({ cases, ...(this.#caseId === undefined ? { place: 'list' as const } : {}) });
@@ -91,7 +93,7 @@ export class WorkspaceStore {
     if (id === this.#exhibitId) this.set({ detail: { ...detail, preview } });
   }
 
-  async #readCase(id: string, isCurrent: () => boolean): Promise<void> {
+  async #readCase(id: string, advisor: Advisor, isCurrent: () => boolean): Promise<void> {
     if (!(await getCase(id))) return this.set({ place: 'absent' });
     const shown = await openOnDesk(id, this.model.today, advisor);
     if ('broken' in shown) {

@@ -8,6 +8,7 @@ import type { Problem } from '../../utils/rights/types.ts';
 import { openWithEvidence } from './case-desk.ts';
 import { fileTab } from './order-desk.ts';
 import { pageAsOrder } from './page-as-order.ts';
+import { documentSaver } from './save-document.ts';
 import { failureOf, type PopupStore } from './store.ts';
 
 /** Everything a person can do in the popup, on one store. */
@@ -179,5 +180,6 @@ export function actionsOf(store: PopupStore): PopupActions {
       void store.start();
     },
     copy: world.copy,
+    saveDocument: documentSaver(store, world.saveFile),
   };
 }

@@ -1,10 +1,11 @@
 import type { Failure, PageState, PopupModel } from '../../components/popup/model.ts';
+import { advisorBy } from '../../utils/advisor.ts';
 import { CaseError } from '../../utils/case/case-error.ts';
 import type { Advisor } from '../../utils/case/standing.ts';
 import type { KnownOrder } from '../../utils/case/types.ts';
 import { legalDay } from '../../utils/clock.ts';
 import { allOrders, EvidenceError } from '../../utils/evidence/index.ts';
-import { type MessageKey, t } from '../../utils/i18n.ts';
+import { language, type MessageKey, t } from '../../utils/i18n.ts';
 import type { MoreAccess } from '../../utils/permissions.ts';
 import { bringUpToDate, type CaseOnShow, caseOf, listCases, openOnDesk } from './case-desk.ts';
 import { keepLastView, readLastView, type ViewKey } from './last-view.ts';
@@ -78,6 +79,7 @@ export class PopupStore {
       lost: [],
       isSaving: false,
       announcement: '',
+      rules: { language: language() },
       today: legalDay().toString(),
     };
   }
@@ -197,7 +199,8 @@ export class PopupStore {
     const order = this.orderInView;
     const { today } = this.model;
     try {
-      const advise = await this.world.advisor();
+      const rules = await this.world.rules();
+      const advise = advisorBy(rules);
       const caseId = elsewhere ?? (order && (await caseOf(order.key)));
       if (caseId !== undefined && order && elsewhere === undefined) await bringUpToDate(caseId, order);
       const shown = caseId === undefined ? undefined : await openOnDesk(caseId, today, advise);
@@ -214,6 +217,7 @@ export class PopupStore {
       const standing = shown && 'standing' in shown ? shown.standing : undefined;
       this.set(
         {
+          rules,
           cases,
           ...around,
           isElsewhere: elsewhere !== undefined || this.target.otherOrder !== undefined,

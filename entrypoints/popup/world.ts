@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { LostCapture } from '../../components/popup/model.ts';
-import { advisor } from '../../utils/advisor.ts';
+import { rulesOfUser } from '../../utils/advisor.ts';
 import { refusal } from '../../utils/capture/tab.ts';
-import type { Advisor } from '../../utils/case/standing.ts';
 import type { KnownOrder } from '../../utils/case/types.ts';
 import { dismissFailed, failedCaptures, getOrder } from '../../utils/evidence/index.ts';
 import { recognise } from '../../utils/marketplaces/index.ts';
@@ -10,6 +9,8 @@ import type { Extraction } from '../../utils/marketplaces/types.ts';
 import type { CaptureOutcome, CaptureRequest } from '../../utils/messages.ts';
 import { send } from '../../utils/messaging.ts';
 import { moreAccess, requestAccess } from '../../utils/permissions.ts';
+import type { AdviseOptions } from '../../utils/rights/index.ts';
+import { saveFile } from '../../utils/save-file.ts';
 import { keepListed, ordersOfTab } from './order-desk.ts';
 import { type PageReading, readPage } from './read-page.ts';
 
@@ -39,8 +40,9 @@ export interface World {
   lostCaptures: () => Promise<LostCapture[]>;
   dismissLost: (id: string) => Promise<void>;
   copy: (text: string) => Promise<boolean>;
-  /** The rules, over the figures as they are corrected now. */
-  advisor: () => Promise<Advisor>;
+  saveFile: (file: File) => void;
+  /** How the rules are asked: over the figures as they are corrected now. */
+  rules: () => Promise<AdviseOptions>;
   version: string;
 }
 
@@ -75,7 +77,8 @@ export function realWorld(): World {
         return false;
       }
     },
-    advisor,
+    saveFile,
+    rules: rulesOfUser,
     version: browser.runtime.getManifest().version,
   };
 }

@@ -27,6 +27,7 @@ const spies = () => ({
   dismissLost: vi.fn(),
   retry: vi.fn(),
   copy: vi.fn(async () => true),
+  saveDocument: vi.fn(async () => true),
 });
 
 /** What the popup asked for, and where it stands; new for each test. */

@@ -182,6 +182,7 @@ export function model(part: Partial<PopupModel> = {}): PopupModel {
     lost: [],
     isSaving: false,
     announcement: '',
+    rules: {},
     today: TODAY,
     ...part,
   };

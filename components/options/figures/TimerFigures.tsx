@@ -10,12 +10,13 @@ import {
 } from '../../../utils/rights/tables/index.ts';
 import { TEXTS } from '../../../utils/rights/text/index.ts';
 import { MARKETPLACES } from '../../../utils/rights/types.ts';
+import { typedNumber } from '../../typed-number.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
 import { EnteredCells, FigureActions, SourceCells } from './FigureCells.tsx';
 import { FigureForm } from './FigureForm.tsx';
 import { FigureTable } from './FigureTable.tsx';
-import { NumberField } from './NumberField.tsx';
-import { figureRows, putFigure, typedNumber, withoutFigure } from './rows.ts';
+import { figureRows, putFigure, withoutFigure } from './rows.ts';
 
 const keyOf = ({ marketplace, kind }: PlatformTimer | TimerFigure) => `${marketplace} ${kind}`;
 const PLATFORMS = MARKETPLACES.filter((name) => name !== 'other' && name !== 'none');

@@ -2,12 +2,13 @@ import { useRef, useState } from 'preact/hooks';
 import { t } from '../../../utils/i18n.ts';
 import { AVERAGE_WAGES, PROVINCES, tableFaults, type WageFigure } from '../../../utils/rights/tables/index.ts';
 import { money } from '../../format.ts';
+import { typedNumber } from '../../typed-number.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
 import { EnteredCells, FigureActions, SourceCells } from './FigureCells.tsx';
 import { FigureForm } from './FigureForm.tsx';
 import { FigureTable } from './FigureTable.tsx';
-import { NumberField } from './NumberField.tsx';
-import { figureRows, putFigure, typedNumber, withoutFigure } from './rows.ts';
+import { figureRows, putFigure, withoutFigure } from './rows.ts';
 
 const keyOf = ({ province, year }: WageFigure) => `${province} ${year}`;
 

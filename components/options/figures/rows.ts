@@ -27,9 +27,3 @@ export function putFigure<E>(list: readonly E[], figure: E, keyOf: (figure: E) =
 export function withoutFigure<E>(list: readonly E[], key: string, keyOf: (figure: E) => string): E[] {
   return list.filter((one) => keyOf(one) !== key);
 }
-
-/** A number as people type it: with full-width digits, commas or spaces. NaN where there is none. */
-export function typedNumber(text: string): number {
-  const plain = text.normalize('NFKC').replaceAll(/[,\s]/g, '');
-  return plain === '' ? Number.NaN : Number(plain);
-}

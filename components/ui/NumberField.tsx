@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { Field } from '../../ui/Field.tsx';
+import { Field } from './Field.tsx';
 
 /** A figure as typed: a text, so that nothing is lost while it is not yet right. */
 export function NumberField(props: {
