@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { OFFERED_ORIGINS } from './utils/shops.ts';
+import { OFFERED_ORIGINS, OWN_SERVER_ORIGINS } from './utils/shops.ts';
 
 /**
  * Least privilege (docs/permissions.md): install asks for no site. `activeTab` is enough for one-click capture;
@@ -17,7 +17,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus'],
-    optional_host_permissions: OFFERED_ORIGINS,
+    optional_host_permissions: [...OFFERED_ORIGINS, ...OWN_SERVER_ORIGINS],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -76,3 +76,9 @@ export const ALL_SHOP_ORIGINS: string[] = Object.values(SHOP_ORIGINS).flat();
 
 /** Every pattern that the manifest offers. */
 export const OFFERED_ORIGINS: string[] = [...new Set([...ALL_SHOP_ORIGINS, ...Object.values(PICTURE_ORIGINS).flat()])];
+
+/**
+ * A server of the user's own, for backups: only the one whose address they typed is ever asked for. Without encryption
+ * only on this computer itself.
+ */
+export const OWN_SERVER_ORIGINS: string[] = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];

@@ -51,6 +51,12 @@ const needs = {
     ubuntu: 'openssl',
     elsewhere: 'Install openssl: signatures are checked with it, without our own code.',
   },
+  apache: {
+    present: () => existsSync('/usr/sbin/apache2') && existsSync('/usr/lib/apache2/modules/mod_dav_fs.so'),
+    debian: 'apache2-bin',
+    ubuntu: 'apache2-bin',
+    elsewhere: 'Run them on Debian or Ubuntu: backups are tested against its Apache with mod_dav.',
+  },
 };
 
 const missing = (names) => names.map((name) => needs[name]).filter((need) => !need.present());

@@ -43,3 +43,7 @@ export { removeCase, removeEverything, removeExhibits } from './remove.ts';
 export { type StorageEstimate, storageEstimate } from './storage.ts';
 export type * from './types.ts';
 export { watchCase } from './watch.ts';
+export { type WebdavAccount, WebdavFolder } from './webdav/client.ts';
+export { downloadVaults } from './webdav/download.ts';
+export { WebdavError } from './webdav/error.ts';
+export { type SyncOptions, type UploadReport, uploadVault } from './webdav/upload.ts';

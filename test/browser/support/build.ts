@@ -47,14 +47,24 @@ export function copyBuild(
  * Grants at installation what the shopper would allow with a click, and nothing that the manifest does not offer: the
  * browser's own question cannot be pressed by a test.
  */
-export function grant({ permissions = [], hosts = false }: { permissions?: string[]; hosts?: boolean }) {
+export function grant({
+  permissions = [],
+  hosts = false,
+  origins = [],
+}: {
+  permissions?: string[];
+  hosts?: boolean;
+  origins?: string[];
+}) {
   return (manifest: Manifest): void => {
     const { optional_permissions = [], optional_host_permissions = [] } = manifest;
     const strange = permissions.filter((name) => !optional_permissions.includes(name));
     if (strange.length > 0) throw new Error(`The manifest does not offer ${strange.join(', ')}.`);
     manifest.optional_permissions = optional_permissions.filter((name) => !permissions.includes(name));
     manifest.permissions = [...manifest.permissions, ...permissions];
-    if (hosts) manifest.host_permissions = optional_host_permissions;
+    // Shops and their pictures; a server of one’s own is named by its own pattern.
+    const shops = hosts ? optional_host_permissions.filter((origin) => origin.startsWith('*://*.')) : [];
+    if (hosts || origins.length > 0) manifest.host_permissions = [...shops, ...origins];
   };
 }
 

@@ -2,7 +2,7 @@ import type { JuliDatabase } from '../database.ts';
 import { type Progress, vaultFrames } from './collect.ts';
 import { type Frame, readFrames, writeFrame } from './frames.ts';
 import { readHeader, writeHeader } from './header.ts';
-import { cipherKey, type Derive, keyOf, newKey } from './key.ts';
+import { cipherKey, type Derive, type KeyCost, keyOf, newKey } from './key.ts';
 import { open, seal } from './seal.ts';
 
 const PURPOSE = 'juli backup file';
@@ -18,7 +18,7 @@ export async function* writeBackup(
   db: JuliDatabase,
   passphrase: string,
   { derive, ...options }: BackupOptions,
-  cost?: Parameters<typeof newKey>[2],
+  cost?: KeyCost,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const { key, recipe } = await newKey(passphrase, derive, cost);
   const header = writeHeader(recipe);

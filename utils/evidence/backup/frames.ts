@@ -32,15 +32,24 @@ function fromPlain(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, fromPlain(member)]));
 }
 
+function headOf(frame: Frame): Uint8Array {
+  const { bytes: _, ...said } = frame as Frame & { bytes?: Blob };
+  return new TextEncoder().encode(JSON.stringify(toPlain(said)));
+}
+
+/** Bytes of a frame as it is written. */
+export function frameSize(frame: Frame): number {
+  return 4 + headOf(frame).length + (frame.kind === 'bytes' ? frame.size : 0);
+}
+
 export async function* writeFrame(frame: Frame): AsyncGenerator<Uint8Array> {
-  const { bytes, ...said } = frame as Frame & { bytes?: Blob };
-  const json = new TextEncoder().encode(JSON.stringify(toPlain(said)));
+  const json = headOf(frame);
   const length = new Uint8Array(4);
   new DataView(length.buffer).setUint32(0, json.length);
   yield length;
   yield json;
-  if (!bytes) return;
-  const reader = bytes.stream().getReader();
+  if (frame.kind !== 'bytes') return;
+  const reader = frame.bytes.stream().getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return;

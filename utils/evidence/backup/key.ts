@@ -15,8 +15,10 @@ export interface KeyRecipe {
   check: string;
 }
 
+export type KeyCost = Pick<KeyRecipe, 'memoryKiB' | 'passes' | 'lanes'>;
+
 /** RFC 9106, section 4, the second recommended option: for where 2 GiB of memory are not at hand. */
-const COST = { memoryKiB: 64 * 1024, passes: 3, lanes: 4 };
+const COST: KeyCost = { memoryKiB: 64 * 1024, passes: 3, lanes: 4 };
 /** A file from elsewhere must not keep the machine busy for hours. */
 const MOST = { memoryKiB: 1024 * 1024, passes: 16, lanes: 16 };
 

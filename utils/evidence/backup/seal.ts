@@ -56,6 +56,11 @@ export async function* seal(
   yield lock(piece.slice(0, filled), counter, true);
 }
 
+/** Bytes of what `seal` makes of so many. */
+export function sealedSize(plain: number): number {
+  return PREFIX + plain + TAG * Math.max(1, Math.ceil(plain / PIECE));
+}
+
 /**
  * Opens what `seal` locked, from `start` of a file on.
  * @throws {BackupError} `cut` when it ends too early, `damaged` for anything else that is not as it was.
