@@ -27,8 +27,8 @@ export interface CaptureRequest {
   redraw?: boolean;
 }
 
-/** The parts that the scripts in the page make. */
-export type PagePartName = Extract<ArtefactName, 'page.html' | 'text.txt' | 'facts.json' | 'long.png'>;
+/** The parts that the scripts in the page make. `early.html` is the original before its resources have come. */
+export type PagePartName = Extract<ArtefactName, 'page.html' | 'text.txt' | 'facts.json' | 'long.png'> | 'early.html';
 
 export interface CapturePart {
   captureId: string;

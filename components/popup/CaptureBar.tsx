@@ -18,7 +18,8 @@ export function CaptureBar(props: {
 }) {
   const { capture } = props;
   const isRunning = capture.state === 'running';
-  const name = isRunning ? 'captureRunning' : capture.state === 'done' ? 'captureAgain' : 'captureButton';
+  const running = capture.state === 'running' && capture.isSafe ? 'captureSafe' : 'captureRunning';
+  const name = isRunning ? running : capture.state === 'done' ? 'captureAgain' : 'captureButton';
   return (
     <section class="capture" aria-label={t('captureButton')}>
       <button

@@ -29,7 +29,8 @@ export type PageState =
 
 export type CaptureState =
   | { state: 'idle' }
-  | { state: 'running' }
+  /** `isSafe`: what the shopper saw is saved, the rest is on its way. */
+  | { state: 'running'; isSafe?: true }
   /** `isSeen`: something was done since, and the list of parts may fold. */
   | { state: 'done'; capture: Capture; isSeen?: true }
   | { state: 'failed'; error: string; detail?: string };

@@ -192,6 +192,13 @@ export class PopupStore {
     };
   }
 
+  /** The capture under way has made safe what the shopper saw. */
+  captureSafe(tabId: number): void {
+    const { capture } = this.model;
+    if (capture.state === 'running' && this.target.tab?.id === tabId)
+      this.set({ capture: { ...capture, isSafe: true }, announcement: t('captureSafe') });
+  }
+
   /** Everything from the database anew: the case on show, its advice, the list of cases. */
   async refresh(): Promise<void> {
     const turn = ++this.#turn;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { captureTab, liveCaptures } from '../../utils/capture/capture-tab.ts';
+import type { PageOrder } from '../../utils/capture/page.ts';
 import { recoverJournal, verifyArtefacts, verifyLedger } from '../../utils/evidence/index.ts';
 import { freshDatabase } from '../evidence/support/records.ts';
 import { captureErrorOf } from './support/errors.ts';
@@ -265,21 +266,24 @@ describe('saving fails', () => {
 
 describe('the worker', () => {
   test('is kept alive by an extension call every 20 s, and no longer than needed', async () => {
-    vi.useFakeTimers();
+    // The database needs its own timers.
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const touch = vi.fn(async () => undefined);
-    let finish = (): void => undefined;
-    const inPage = () => new Promise<unknown>((done) => (finish = () => done(report())));
+    const page = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<void>();
+    const inPage = async () => {
+      asked.resolve();
+      await page.promise;
+      return report();
+    };
     const outcome = captureTab(TAB, depsFor(fakeBrowser({ touch, inPage }), freshDatabase()));
-    await vi.advanceTimersByTimeAsync(35_000);
+    await asked.promise;
+    vi.advanceTimersByTime(35_000);
     expect(touch).toHaveBeenCalledTimes(1);
-    finish();
-    await vi.advanceTimersByTimeAsync(10);
-    vi.useRealTimers();
+    page.resolve();
     expect((await outcome).ok).toBe(true);
-    const calls = touch.mock.calls.length;
-    vi.useFakeTimers();
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(touch).toHaveBeenCalledTimes(calls);
+    vi.advanceTimersByTime(60_000);
+    expect(touch).toHaveBeenCalledTimes(1);
   });
 
   test('killed in the middle: the next start marks what was begun, and nothing of it is half there', async () => {
@@ -295,6 +299,67 @@ describe('the worker', () => {
     expect(await verifyLedger(db)).toMatchObject({ ok: true, entries: 0 });
   });
 
+  test('killed once the page was safe: the next start makes a record of it, and says what it lacks', async () => {
+    const db = freshDatabase();
+    const safe = vi.fn();
+    const inPage: FakeBrowser['inPage'] = async (order) => {
+      await handEarly(order, 97);
+      return new Promise(() => undefined);
+    };
+    const deps = depsFor(fakeBrowser({ inPage }), db, { safe });
+    void captureTab(97, deps);
+    await vi.waitFor(() => expect(safe).toHaveBeenCalledWith(97));
+    expect(await db.captures.count()).toBe(0);
+    const [cut] = await recoverJournal(new Set(), db);
+    expect(cut).toMatchObject({ state: 'failed', reason: 'capture_error_cut_short' });
+    expect(cut).not.toHaveProperty('early');
+    const [record] = await db.captures.toArray();
+    expect(record).toMatchObject({ id: cut?.id, incomplete: true, site: 'taobao' });
+    expect(names(record)).toEqual(['viewport.png', 'page.html', 'text.txt', 'facts.json']);
+    expect(record?.failures).toEqual([{ part: 'resources', reason: 'capture_part_interrupted' }]);
+    expect(await verifyLedger(db)).toMatchObject({ ok: true });
+    expect(await verifyArtefacts(db)).toMatchObject({ ok: true, checked: 4 });
+    expect(await recoverJournal(new Set(), db)).toEqual([]);
+  });
+
+  test('what was kept early is gone from the journal once the capture is saved', async () => {
+    const db = freshDatabase();
+    const inPage: FakeBrowser['inPage'] = async (order) => {
+      await handEarly(order);
+      await handPart(order, 'page.html', '<p>with pictures</p>');
+      return report();
+    };
+    const outcome = await captureTab(TAB, depsFor(fakeBrowser({ inPage }), db));
+    expect(outcome).toMatchObject({ ok: true });
+    expect(await db.journal.toArray()).toMatchObject([{ state: 'done' }]);
+    expect((await db.journal.toArray())[0]).not.toHaveProperty('early');
+    expect(await db.captures.toArray()).toMatchObject([{ failures: [] }]);
+  });
+
+  test('the whole does not fit any more: what was kept early is saved and called incomplete', async () => {
+    const db = freshDatabase();
+    const inPage: FakeBrowser['inPage'] = async (order) => {
+      await handEarly(order);
+      await handPart(order, 'page.html', 'x'.repeat(100_000));
+      return report();
+    };
+    db.artefacts.hook('creating', (_, { size }) => {
+      if (size > 50_000) throw new DOMException('full', 'QuotaExceededError');
+    });
+    const safe = vi.fn();
+    const deps = depsFor(fakeBrowser({ inPage }), db, { safe });
+    const save = deps.save;
+    const outcome = await captureTab(TAB, {
+      ...deps,
+      async save(...capture) {
+        await vi.waitFor(() => expect(safe).toHaveBeenCalled());
+        return save(...capture);
+      },
+    });
+    expect(outcome).toMatchObject({ ok: true, capture: { incomplete: true } });
+    expect(await verifyArtefacts(db)).toMatchObject({ ok: true });
+  });
+
   test('recovery leaves a capture of this very worker alone', async () => {
     const db = freshDatabase();
     void captureTab(98, depsFor(fakeBrowser({ inPage: () => new Promise(() => undefined) }), db));
@@ -302,6 +367,14 @@ describe('the worker', () => {
     expect(await recoverJournal(liveCaptures(), db)).toEqual([]);
   });
 });
+
+/** Everything that a page hands over before its resources have come. */
+async function handEarly(order: PageOrder, tab = TAB): Promise<void> {
+  const facts = JSON.stringify({ site: 'taobao', page: 'product', missing: [], provenance: {} });
+  await handPart(order, 'text.txt', 'words', tab);
+  await handPart(order, 'facts.json', facts, tab);
+  await handPart(order, 'early.html', '<p>without pictures</p>', tab);
+}
 
 function mhtml(): Blob {
   return new Blob([`From: <Saved by Blink>\r\nSnapshot-Content-Location: ${URL_OF_PAGE}\r\n\r\n`]);

@@ -3,23 +3,30 @@ import {
   beginJournal,
   type Capture,
   type CaptureDraft,
+  type EarlyCapture,
   evidenceError,
-  failJournal,
   type JournalRow,
+  keepEarly,
   type NewArtefact,
   saveCapture,
+  saveEarly,
 } from '../evidence/index.ts';
 import type { CaptureOutcome } from '../messages.ts';
 import { type CaptureBrowser, realBrowser, type TabInfo } from './browser-api.ts';
 import { type CaptureOptions, type Collected, collect } from './collect.ts';
 import { keepAlive } from './keep-alive.ts';
+import { tellSafe } from './safe.ts';
 import { refusal } from './tab.ts';
 
 /** The world around a capture: passed in, so that tests can play one that misbehaves. */
 export interface CaptureDeps {
   browser: CaptureBrowser;
   begin(row: Omit<JournalRow, 'state'>): Promise<void>;
-  fail(id: string, reason: string): Promise<void>;
+  /** Makes safe what is there before the rest; `safe` tells the user. */
+  keep(id: string, early: EarlyCapture): Promise<void>;
+  safe(tabId: number): void;
+  /** Ends a capture that failed; gives the record of what was kept of it. */
+  fail(id: string, reason: string): Promise<Capture | undefined>;
   save(draft: CaptureDraft, parts: readonly NewArtefact[]): Promise<Capture>;
   now(): Temporal.Instant;
   wait(ms: number): Promise<void>;
@@ -29,7 +36,9 @@ function realDeps(): CaptureDeps {
   return {
     browser: realBrowser(),
     begin: beginJournal,
-    fail: failJournal,
+    keep: keepEarly,
+    safe: tellSafe,
+    fail: saveEarly,
     save: saveCapture,
     now: clock,
     wait: (ms) => new Promise((done) => setTimeout(done, ms)),
@@ -68,18 +77,26 @@ async function run(tabId: number, deps: CaptureDeps, options: CaptureOptions): P
   const refused = refusal(tab);
   if (!tab || refused) return { ok: false, error: refused ?? 'capture_error_tab_closed' };
   const id = crypto.randomUUID();
+  const recordOf = ({ artefacts: _, meta, ...page }: Collected) => ({
+    id,
+    at,
+    ...page,
+    meta: { ...meta, deviceTime: at, deviceZone: deviceZone() },
+  });
+  const early = (kept: Collected) =>
+    void deps
+      .keep(id, { record: recordOf(kept), parts: kept.artefacts })
+      .then(() => deps.safe(tabId))
+      .catch((error) => console.warn('nothing could be kept early', error));
   alive.add(id);
   try {
     await deps.begin({ id, at, tabId, url: tab.url ?? '', title: tab.title ?? '' });
-    const collected = await collect(id, { ...tab, id: tabId }, deps, options);
+    const collected = await collect(id, { ...tab, id: tabId }, deps, options, early);
     if (collected.artefacts.length === 0) return await nothing(id, tab, collected, deps);
-    const { facts, site, page, meta, failures, artefacts } = collected;
-    const draft = { id, at, site, page, failures, meta: { ...meta, deviceTime: at, deviceZone: deviceZone() } };
-    return { ok: true, capture: await deps.save({ ...draft, ...(facts ? { facts } : {}) }, artefacts) };
+    return { ok: true, capture: await deps.save(recordOf(collected), collected.artefacts) };
   } catch (error) {
     const { key, message } = evidenceError(error);
-    await giveUp(id, key, deps);
-    return { ok: false, error: key, detail: message };
+    return await giveUp(id, { ok: false, error: key, detail: message }, deps);
   } finally {
     alive.delete(id);
   }
@@ -95,11 +112,23 @@ async function nothing(id: string, tab: TabInfo, collected: Collected, deps: Cap
         ? 'capture_error_no_access'
         : 'capture_error_nothing';
   const detail = collected.failures.map((failure) => `${failure.part}: ${failure.detail ?? failure.reason}`).join('\n');
-  await giveUp(id, error, deps);
-  return { ok: false, error, detail };
+  return await giveUp(id, { ok: false, error, detail }, deps);
 }
 
-/** A full disk may refuse this row too; then the next start finds the capture begun and marks it. */
-async function giveUp(id: string, reason: string, deps: CaptureDeps): Promise<void> {
-  await deps.fail(id, reason).catch((error) => console.error('the journal could not be written', error));
+/**
+ * What was kept early is better than nothing, and may fit where the whole did not. A full disk may refuse even the journal's
+ * row; then the next start finds the capture begun.
+ */
+async function giveUp(
+  id: string,
+  failed: CaptureOutcome & { ok: false },
+  { fail }: CaptureDeps,
+): Promise<CaptureOutcome> {
+  try {
+    const kept = await fail(id, failed.error);
+    return kept ? { ok: true, capture: kept } : failed;
+  } catch (error) {
+    console.error('the journal could not be written', error);
+    return failed;
+  }
 }

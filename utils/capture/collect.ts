@@ -4,8 +4,8 @@ import type { Extraction, PageKind, Site } from '../marketplaces/types.ts';
 import { Archive } from './archive.ts';
 import type { TabInfo } from './browser-api.ts';
 import type { CaptureDeps } from './capture-tab.ts';
-import type { Part } from './compose.ts';
-import { Inbox } from './inbox.ts';
+import type { FrameCapture, Part } from './compose.ts';
+import { type Arrived, Inbox } from './inbox.ts';
 import { closeInbox, openInbox } from './inboxes.ts';
 import { captureMhtml, offersArchive } from './mhtml.ts';
 import { capturePageParts } from './page.ts';
@@ -35,12 +35,16 @@ export interface Collected {
   meta: Meta;
 }
 
-/** Takes the picture first, so that it is what the shopper saw, and the originals beside it. Never rejects. */
+/**
+ * Takes the picture first, so that it is what the shopper saw, and the originals beside it. Never rejects.
+ * @param early told when the picture, the text, the facts and the original without its resources are there
+ */
 export async function collect(
   captureId: string,
   tab: TabInfo & { id: number },
   { browser, wait }: Pick<CaptureDeps, 'browser' | 'wait'>,
   { redraw = false }: CaptureOptions = {},
+  early?: (kept: Collected) => void,
 ): Promise<Collected> {
   const inbox = new Inbox(captureId, tab.id);
   openInbox(inbox);
@@ -53,32 +57,52 @@ export async function collect(
     inbox.archive = archive.then((bytes) => (bytes instanceof ArrayBuffer ? new Archive(bytes) : undefined));
     const parts = capturePageParts(browser, inbox, hasArchive);
     const reading = tried(within(LIMITS.page, 'page.html', whileOn(browser, tab, parts)));
+    if (early)
+      void Promise.all([picture, inbox.early]).then(async ([viewport]) =>
+        early(await together({ viewport, frames: cut }, inbox, tab, browser.version())),
+      );
     const [viewport, frames, mhtml] = await Promise.all([picture, reading, archive]);
     // Drawing changes the page for a moment: only when everything else has been read.
     const redrawing = redraw
       ? await tried(within(LIMITS.redrawing, 'long.png', whileOn(browser, tab, captureRedrawing(browser, inbox))))
       : undefined;
-    const page = await readPage(frames, inbox, tab, browser.version());
-    const artefacts: NewArtefact[] = [];
-    const failures: PartFailure[] = [];
-    const add = (name: ArtefactName, type: string, part: Part | Blob | PartError | undefined) => {
-      if (part instanceof PartError) failures.push(failure(name, part));
-      else if (part) artefacts.push(artefact(name, type, part instanceof Blob ? { blob: part } : part));
-    };
-    add('viewport.png', 'image/png', viewport);
-    add('page.html', 'text/html', page.html);
-    add('page.mhtml', 'multipart/related', mhtml instanceof ArrayBuffer ? new Blob([mhtml]) : mhtml);
-    add('text.txt', 'text/plain', page.text);
-    add('facts.json', 'application/json', page.factsJson);
-    add('long.png', 'image/png', redrawing);
-    failures.push(...page.failures);
-    const { facts, meta } = page;
-    const known = recognise(tab.url ?? '');
-    const kind = { site: facts?.site ?? known.site, page: facts?.page ?? known.page ?? 'other' };
-    return { ...kind, ...(facts ? { facts } : {}), artefacts, failures, meta };
+    return await together({ viewport, frames, mhtml, redrawing }, inbox, tab, browser.version());
   } finally {
     closeInbox(inbox);
   }
+}
+
+/** What the parts' work gave so far, or why it gave nothing. */
+interface Got {
+  viewport: Blob | PartError;
+  frames: FrameCapture[] | PartError;
+  mhtml?: ArrayBuffer | PartError | undefined;
+  redrawing?: Arrived | PartError | undefined;
+}
+
+/** Why the rest is missing, should what is kept early be all that is left of a capture. */
+const cut = new PartError('capture_part_interrupted');
+
+async function together(got: Got, inbox: Inbox, tab: TabInfo, version: string): Promise<Collected> {
+  const { viewport, frames, mhtml, redrawing } = got;
+  const page = await readPage(frames, inbox, tab, version);
+  const artefacts: NewArtefact[] = [];
+  const failures: PartFailure[] = [];
+  const add = (name: ArtefactName, type: string, part: Part | Blob | PartError | undefined) => {
+    if (part instanceof PartError) failures.push(failure(name, part));
+    else if (part) artefacts.push(artefact(name, type, part instanceof Blob ? { blob: part } : part));
+  };
+  add('viewport.png', 'image/png', viewport);
+  add('page.html', 'text/html', page.html);
+  add('page.mhtml', 'multipart/related', mhtml instanceof ArrayBuffer ? new Blob([mhtml]) : mhtml);
+  add('text.txt', 'text/plain', page.text);
+  add('facts.json', 'application/json', page.factsJson);
+  add('long.png', 'image/png', redrawing);
+  failures.push(...page.failures);
+  const { facts, meta } = page;
+  const known = recognise(tab.url ?? '');
+  const kind = { site: facts?.site ?? known.site, page: facts?.page ?? known.page ?? 'other' };
+  return { ...kind, ...(facts ? { facts } : {}), artefacts, failures, meta };
 }
 
 /** What a part's work gave, or why it gave nothing. */

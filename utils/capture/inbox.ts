@@ -10,7 +10,7 @@ const MAX_BYTES = 192 * 1024 * 1024;
 const MAX_PIECES = 512;
 const MAX_PARTS = 128;
 
-const NAMES: readonly PagePartName[] = ['page.html', 'text.txt', 'facts.json', 'long.png'];
+const NAMES: readonly PagePartName[] = ['early.html', 'page.html', 'text.txt', 'facts.json', 'long.png'];
 
 /** A part that arrived whole, and the hash of what arrived. */
 export interface Arrived {
@@ -32,6 +32,9 @@ export class Inbox {
   readonly tabId: number;
   /** The browser's own archive of the page, where there will be one. Never rejects. */
   archive: Promise<Archive | undefined> = Promise.resolve(undefined);
+  /** Resolves when the page has handed over its text, its facts and `early.html`, which it sends last of these. */
+  readonly early: Promise<Arrived>;
+  #isEarly: (html: Arrived) => void = () => undefined;
   readonly #arriving = new Map<string, Arriving>();
   readonly #whole = new Map<string, Arrived>();
   #bytes = 0;
@@ -39,6 +42,9 @@ export class Inbox {
   constructor(captureId: string, tabId: number) {
     this.captureId = captureId;
     this.tabId = tabId;
+    this.early = new Promise((done) => {
+      this.#isEarly = done;
+    });
   }
 
   /** One piece. The answer to the last one is the hash of what arrived; before that, `null`. */
@@ -68,7 +74,9 @@ export class Inbox {
         'capture_part_transfer',
         `${key}: ${part.size} bytes ${part.hash} were sent, ${whole.byteLength} bytes ${hash} came`,
       );
-    this.#whole.set(key, { blob: new Blob([whole]), hash, url: part.url });
+    const arrived = { blob: new Blob([whole]), hash, url: part.url };
+    this.#whole.set(key, arrived);
+    if (key === partKey([], 'early.html')) this.#isEarly(arrived);
     return { hash };
   }
 

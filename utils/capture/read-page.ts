@@ -52,6 +52,12 @@ export async function readPage(
     : top && { ...top, html: mine(top.html), text: mine(top.text) };
   const text = frame ? composeText(frame, others) : mine(inbox.take([], 'text.txt'));
   if (text) parts.text = text;
+  const early = frame ? undefined : mine(inbox.take([], 'early.html'));
+  if (early && trouble) {
+    // What the page had handed over before: its words and shape, without pictures and frames.
+    parts.html = early;
+    failures.push(failure('resources', trouble));
+  }
   if (!frame) return { ...parts, meta: bareMeta(tab, version), failures: named(parts, failures, trouble) };
 
   const { html, captured, missed } = await composeFrames(frame, others);

@@ -16,6 +16,7 @@ export const CAPTURE_ERRORS = [
   'capture_error_database',
   'capture_error_save',
   'capture_error_interrupted',
+  'capture_error_cut_short',
   'capture_error_altered',
   'capture_error_missing',
 ] as const;
@@ -29,6 +30,7 @@ export const PART_REASONS = [
   'capture_part_browser_refused',
   'capture_part_not_html',
   'capture_part_timeout',
+  'capture_part_interrupted',
   'capture_part_transfer',
   'capture_part_too_large',
   'capture_part_facts_unread',

@@ -4,23 +4,11 @@ import { type PreparedArtefact, prepareArtefact, storeArtefacts } from './artefa
 import { database, type JuliDatabase } from './database.ts';
 import { evidenceError } from './errors.ts';
 import { fileCapture } from './filing.ts';
+import { closeJournal } from './journal.ts';
 import { appendSigned } from './ledger/append.ts';
 import { digestOf } from './ledger/entry.ts';
 import { orderKeyOf } from './orders.ts';
-import type { ArtefactName, ArtefactRef, Capture } from './types.ts';
-
-/** A capture before it is saved. */
-export type CaptureDraft = Omit<Capture, 'artefacts' | 'orderKey' | 'listingKey'>;
-
-/** One part of a capture on its way into the store. */
-export interface NewArtefact {
-  name: ArtefactName;
-  bytes: Blob;
-  type: string;
-  /** SHA-256 of `bytes` where the caller has just computed it over the same bytes in this context. */
-  hash?: string;
-  redrawn?: true;
-}
+import type { ArtefactRef, Capture, CaptureDraft, NewArtefact } from './types.ts';
 
 /**
  * Saves a capture, all or nothing: artefacts (each once, by hash), the record, its ledger entry, the orders it tells about,
@@ -56,7 +44,7 @@ export async function saveCapture(
       await storeArtefacts(db, artefacts);
       await db.captures.add(capture);
       await fileCapture(capture, db);
-      await db.journal.update(capture.id, { state: 'done' });
+      await closeJournal(capture, db);
     });
     return capture;
   } catch (error) {

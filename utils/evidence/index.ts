@@ -5,16 +5,7 @@ export { type BackupOptions, readBackup, writeBackup } from './backup/file.ts';
 export { type Derive, deriveHere } from './backup/key.ts';
 export { type MergeReport, mergeBackup } from './backup/merge.ts';
 export { canonicalise, NotCanonical } from './canonical.ts';
-export {
-  type CaptureDraft,
-  capturesAt,
-  capturesFor,
-  getCapture,
-  type NewArtefact,
-  pagesOf,
-  recentCaptures,
-  saveCapture,
-} from './captures.ts';
+export { capturesAt, capturesFor, getCapture, pagesOf, recentCaptures, saveCapture } from './captures.ts';
 export {
   allCases,
   appendEvent,
@@ -31,7 +22,7 @@ export { ArtefactAltered, EvidenceError, evidenceError } from './errors.ts';
 export { readFileFacts } from './file-claims.ts';
 export { getFile, type Imported, importFile } from './files.ts';
 export { fileUnder, learnOrders, pageSeen } from './filing.ts';
-export { beginJournal, dismissFailed, failedCaptures, failJournal, recoverJournal } from './journal.ts';
+export { beginJournal, dismissFailed, failedCaptures, failJournal, keepEarly } from './journal.ts';
 export { appendSigned, ensureKey, type NewEntry } from './ledger/append.ts';
 export type { LedgerNotice, LedgerProblem } from './ledger/chain.ts';
 export { digestOf, entryHash } from './ledger/entry.ts';
@@ -39,6 +30,7 @@ export { type MergedLedger, mergedLedgers } from './ledger/merged.ts';
 export { type LedgerReport, ledgerEntryOf, verifyLedger } from './ledger/verify.ts';
 export { noteListingChanges, watchListing } from './listing-watch.ts';
 export { allOrders, findOrder, getOrder, orderKeyOf, upsertOrder } from './orders.ts';
+export { recoverJournal, saveEarly } from './recover.ts';
 export { removeCase, removeEverything, removeExhibits } from './remove.ts';
 export { type StorageEstimate, storageEstimate } from './storage.ts';
 export type * from './types.ts';

@@ -1,39 +1,35 @@
 import { database, type JuliDatabase } from './database.ts';
-import type { JournalRow } from './types.ts';
-
-/** How many finished rows are kept for the record of what the extension did. */
-const KEPT = 200;
+import type { Capture, EarlyCapture, JournalRow } from './types.ts';
 
 /** Written before anything else of a capture: what a killed worker leaves behind is found by it. */
 export async function beginJournal(row: Omit<JournalRow, 'state'>, db: JuliDatabase = database()): Promise<void> {
   await db.journal.add({ ...row, state: 'begun' });
 }
 
+/**
+ * Keeps what a capture has already, while the rest is on its way: were the browser killed now, it would become a record at
+ * the next start. A capture that has ended meanwhile needs it no more.
+ */
+export async function keepEarly(id: string, early: EarlyCapture, db: JuliDatabase = database()): Promise<void> {
+  await db.transaction('rw', db.journal, async () => {
+    const row = await db.journal.get(id);
+    if (row?.state === 'begun') await db.journal.put({ ...row, early });
+  });
+}
+
+/** Part of the transaction that saves a capture: whole, or as far as it came. */
+export async function closeJournal({ id, incomplete }: Capture, db: JuliDatabase): Promise<void> {
+  const row = await db.journal.get(id);
+  if (!row) return;
+  const { early: _, ...rest } = row;
+  await db.journal.put(
+    incomplete ? { ...rest, state: 'failed', reason: 'capture_error_cut_short' } : { ...rest, state: 'done' },
+  );
+}
+
 /** Marks a capture that could not be saved; `reason` is a key of the interface's messages. */
 export async function failJournal(id: string, reason: string, db: JuliDatabase = database()): Promise<void> {
   await db.journal.update(id, { state: 'failed', reason });
-}
-
-/**
- * At the start of the background: every capture that was begun and is not under way now was cut off (the browser stopped the
- * worker, crashed or was closed). Nothing of it was written, because a capture is one transaction; it is marked, so that the
- * user learns of it. `live` holds the ids of captures running in this very worker.
- * @returns the rows that were marked, oldest first.
- */
-export async function recoverJournal(
-  live: ReadonlySet<string> = new Set(),
-  db: JuliDatabase = database(),
-): Promise<JournalRow[]> {
-  return db.transaction('rw', db.journal, async () => {
-    const begun = await db.journal.where('state').equals('begun').toArray();
-    const cut: JournalRow[] = begun
-      .filter((row) => !live.has(row.id))
-      .map((row) => ({ ...row, state: 'failed', reason: 'capture_error_interrupted' }));
-    await db.journal.bulkPut(cut);
-    const done = (await db.journal.where('state').equals('done').toArray()).sort((a, b) => (a.at < b.at ? 1 : -1));
-    await db.journal.bulkDelete(done.slice(KEPT).map((row) => row.id));
-    return cut.sort((a, b) => (a.at < b.at ? -1 : 1));
-  });
 }
 
 /** Captures that failed and that the user has not dismissed yet, newest first. */

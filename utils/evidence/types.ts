@@ -51,6 +51,16 @@ export interface Part {
   deflated?: true;
 }
 
+/** One part of a capture on its way into the store. */
+export interface NewArtefact {
+  name: ArtefactName;
+  bytes: Blob;
+  type: string;
+  /** SHA-256 of `bytes` where the caller has just computed it over the same bytes in this context. */
+  hash?: string;
+  redrawn?: true;
+}
+
 export interface ArtefactRef {
   name: ArtefactName;
   hash: Hash;
@@ -152,6 +162,9 @@ export interface LedgerEntry {
   spki?: string;
 }
 
+/** A capture before it is saved. */
+export type CaptureDraft = Omit<Capture, 'artefacts' | 'orderKey' | 'listingKey'>;
+
 /** What was begun: written before anything else, so that a killed worker finishes or marks it at the next start. */
 export interface JournalRow {
   id: string;
@@ -161,6 +174,14 @@ export interface JournalRow {
   title: string;
   state: 'begun' | 'done' | 'failed';
   reason?: string;
+  /** What is safe already while the rest is on its way; gone once there is a record. */
+  early?: EarlyCapture;
+}
+
+/** A capture as it stands before its resources have come. */
+export interface EarlyCapture {
+  record: CaptureDraft;
+  parts: NewArtefact[];
 }
 
 export type { DerivativeKind, DerivativeRow } from './derivatives.ts';

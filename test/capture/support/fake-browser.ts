@@ -4,7 +4,7 @@ import { receivePart } from '../../../utils/capture/inboxes.ts';
 import type { PageOrder } from '../../../utils/capture/page.ts';
 import type { PageReport } from '../../../utils/capture/report.ts';
 import { Temporal } from '../../../utils/clock.ts';
-import { beginJournal, failJournal, type JuliDatabase, saveCapture } from '../../../utils/evidence/index.ts';
+import { beginJournal, type JuliDatabase, keepEarly, saveCapture, saveEarly } from '../../../utils/evidence/index.ts';
 import { sha256 } from '../../../utils/hash.ts';
 import type { PagePartName } from '../../../utils/messages.ts';
 
@@ -42,14 +42,13 @@ export function report(more: Partial<PageReport> = {}): PageReport {
   };
 }
 
-const sender = { id: 'juli', tab: { id: TAB }, frameId: 0 };
-
 /** Hands a part over as the capture script would. */
-export async function handPart(order: PageOrder, name: PagePartName, content: string): Promise<void> {
+export async function handPart(order: PageOrder, name: PagePartName, content: string, tab = TAB): Promise<void> {
   const bytes = new Blob([content]);
   const hash = await sha256(bytes);
   const { captureId, path } = order;
   const url = URL_OF_PAGE;
+  const sender = { id: 'juli', tab: { id: tab }, frameId: 0 };
   await receivePart({ captureId, path, name, url, hash, size: bytes.size, index: 0, count: 1, bytes }, sender);
 }
 
@@ -84,7 +83,9 @@ export function depsFor(browser: CaptureBrowser, db: JuliDatabase, change: Parti
   return {
     browser,
     begin: (row) => beginJournal(row, db),
-    fail: (id, reason) => failJournal(id, reason, db),
+    keep: (id, early) => keepEarly(id, early, db),
+    safe: () => undefined,
+    fail: (id, reason) => saveEarly(id, reason, db),
     save: (draft, parts) => saveCapture(draft, parts, db),
     now: () => Temporal.Instant.from('2026-11-01T08:00:00Z'),
     wait: async () => undefined,

@@ -8,7 +8,7 @@ import { nativesOf } from './natives.ts';
 import { Resources } from './resources.ts';
 import { serverDate } from './server-date.ts';
 import { Slices } from './slices.ts';
-import { finish, type Reading, readPage } from './snapshot.ts';
+import { assembleNow, finish, type Reading, readPage } from './snapshot.ts';
 import { blobsSurvive, handOver, type SendEcho, type SendPart } from './transfer.ts';
 
 /** The world of the capture script: passed in, so that it can be run without a browser. */
@@ -44,7 +44,8 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
       const { captureId, path } = order;
       await handOver({ captureId, path, name, url, bytes }, { send: world.sendPart, asBlob, slices });
     } catch (error) {
-      failures.push(failed(name, 'capture_part_transfer', error));
+      // What is sent early comes once more at the end.
+      if (name !== 'early.html') failures.push(failed(name, 'capture_part_transfer', error));
     }
   };
   const handed: Promise<void>[] = [];
@@ -67,6 +68,7 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
       reading = await readPage(window, { slices, resources });
       if (!reading.whole) failures.push({ part: 'page.html', reason: 'capture_part_too_large' });
       handed.push(hand('text.txt', encode(reading.text)));
+      if (isTop) handed.push(handEarly(reading, [...handed], hand));
       const { bytes, offsets } = await finish(reading);
       foreignFrames = foreignFramesOf(reading, offsets, order.path);
       const { missing } = resources;
@@ -106,6 +108,17 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
     foreignFrames,
     failures,
   };
+}
+
+/** The original as it stands before its resources have come, once everything else that is known by then has arrived. */
+async function handEarly(
+  reading: Reading,
+  before: readonly Promise<void>[],
+  hand: (name: PagePartName, bytes: Uint8Array<ArrayBuffer>) => Promise<void>,
+): Promise<void> {
+  const { bytes } = await assembleNow(reading);
+  await Promise.all(before);
+  await hand('early.html', bytes);
 }
 
 const encode = (text: string) => new TextEncoder().encode(text);

@@ -77,12 +77,17 @@ export async function readPage(window: Window & typeof globalThis, options: Snap
 
 /** Waits for everything the page shows and puts the file together, with the places of the frames of other origins. */
 export async function finish(reading: Reading): Promise<Assembled> {
-  const { beside, resources, sink, foreign, slices } = reading.context;
+  const { beside, resources } = reading.context;
   for (let done = -1; done !== beside.length; ) {
     done = beside.length;
     await Promise.all(beside);
   }
   await resources.settle();
+  return assembleNow(reading);
+}
+
+/** The file as far as it has come: what is not there yet stays a hole. */
+export function assembleNow({ context: { sink, foreign, slices } }: Reading): Promise<Assembled> {
   return assemble(
     sink.end(),
     foreign.map(({ slot }) => slot),
