@@ -2,8 +2,17 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { advisor } from '../utils/advisor.ts';
 import { realBrowser } from '../utils/capture/browser-api.ts';
+import { receiveAim } from '../utils/capture/chat/frames.ts';
+import { chatStatus, receiveStep, stopChat } from '../utils/capture/chat/read-tab.ts';
 import { fetchResources } from '../utils/capture/elsewhere.ts';
-import { captureByGesture, checkLedger, guardedCapture, installKey, recover } from '../utils/capture/gesture.ts';
+import {
+  captureByGesture,
+  checkLedger,
+  guardedCapture,
+  guardedChat,
+  installKey,
+  recover,
+} from '../utils/capture/gesture.ts';
 import { echo, receivePart } from '../utils/capture/inboxes.ts';
 import { watchPage, watchTab } from '../utils/capture/watch.ts';
 import { legalDay } from '../utils/clock.ts';
@@ -26,6 +35,11 @@ export default defineBackground(() => {
     },
     'capture:part': receivePart,
     'capture:resources': (request, sender) => fetchResources(request, sender, realBrowser()),
+    'chat:start': guardedChat,
+    'chat:status': chatStatus,
+    'chat:stop': stopChat,
+    'chat:step': receiveStep,
+    'chat:aimed': receiveAim,
     'watch:page': (request, sender) => watchPage(request, sender, clock),
     echo,
   });

@@ -117,7 +117,7 @@ export type Member<F extends Family> = (typeof FAMILIES)[F][number] | (F extends
 
 /** Numbered pictures share one name: `long/000.png` is a `long`. */
 export function memberName(member: string): string {
-  return member.replace(/\/\d+\.png$/, '');
+  return member.replace(/\/\d+\.\w+$/, '');
 }
 
 /** The message's name: what a message name may not hold (`-`, `.`) is written `_`. */

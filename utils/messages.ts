@@ -1,4 +1,4 @@
-import type { ArtefactName, Capture } from './evidence/types.ts';
+import type { ArtefactName, Capture, ChatImageName } from './evidence/types.ts';
 
 /**
  * The one typed protocol between the extension's contexts. What comes from a content script has passed through a page
@@ -11,6 +11,16 @@ export interface Protocol {
   'capture:part': { request: CapturePart; response: { hash: string | null } };
   /** Capture script → background: bytes the page may not read, from hosts that the user granted; in the same order. */
   'capture:resources': { request: { captureId: string; urls: string[] }; response: FetchedResources };
+  /** Popup → background: read the whole conversation on this tab, from the first message to the last. */
+  'chat:start': { request: ChatRequest; response: CaptureOutcome };
+  /** Popup → background: how far it is, or how it ended while no popup was open; null when neither. */
+  'chat:status': { request: { tabId: number }; response: ChatStatus | null };
+  /** Popup → background: no further; what was read until now is kept. */
+  'chat:stop': { request: { tabId: number }; response: null };
+  /** Chat script → background, before each step: whether to go on. The answer comes when the view has been pictured. */
+  'chat:step': { request: ChatStep & { captureId: string }; response: { go: boolean } };
+  /** Chat script → background: the user pointed at the list in this frame, or thought better of it. */
+  'chat:aimed': { request: { token: string; found: boolean }; response: null };
   /** Page watcher → background: a granted shop's page was opened or changed its address without loading. */
   'watch:page': { request: { url: string; title: string }; response: null };
   /** Capture script → background, at start: does a Blob survive the way? */
@@ -27,8 +37,38 @@ export interface CaptureRequest {
   redraw?: boolean;
 }
 
+export interface ChatRequest {
+  tabId: number;
+  /** With a picture of every screen of it: two a second. */
+  pictures: boolean;
+  /** No marketplace's chat: the user points at the list. */
+  aim?: true;
+}
+
+/** A step of reading a conversation back: where to, and how many messages have been read on the way there. */
+export interface ChatStep {
+  heading: 'up' | 'down';
+  messages: number;
+  /** This view is to be pictured before the list moves on. */
+  picture: boolean;
+  /** The tab is not in front: the list waits. */
+  isPaused?: true;
+}
+
+export interface ChatProgress {
+  state: 'aiming' | 'up' | 'down' | 'saving';
+  messages: number;
+  pictures: number;
+  isPaused: boolean;
+}
+
+export type ChatStatus = { progress: ChatProgress } | { outcome: CaptureOutcome };
+
 /** The parts that the scripts in the page make. `early.html` is the original before its resources have come. */
-export type PagePartName = Extract<ArtefactName, 'page.html' | 'text.txt' | 'facts.json' | 'long.png'> | 'early.html';
+export type PagePartName =
+  | Extract<ArtefactName, 'page.html' | 'text.txt' | 'facts.json' | 'long.png'>
+  | ChatImageName
+  | 'early.html';
 
 export interface CapturePart {
   captureId: string;

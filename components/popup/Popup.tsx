@@ -7,6 +7,7 @@ import type { Filing } from './CaptureFiling.tsx';
 import type { More } from './CaptureMore.tsx';
 import { CaseList } from './CaseList.tsx';
 import { CaseView } from './CaseView.tsx';
+import { ChatReader } from './ChatReader.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { Header } from './Header.tsx';
 import { LostNotice } from './LostNotice.tsx';
@@ -38,6 +39,7 @@ export function Popup(props: {
           onCapture={() => actions.capture()}
           onRedraw={() => actions.capture(true)}
         />
+        <ChatReader model={model} onRead={actions.readChat} onStop={actions.stopChat} />
         {model.lost.map((lost) => (
           <LostNotice key={lost.id} lost={lost} onDismiss={() => actions.dismissLost(lost.id)} />
         ))}

@@ -6,6 +6,7 @@ import type { CaseEvent, KnownOrder } from '../../utils/case/types.ts';
 import type { Capture } from '../../utils/evidence/types.ts';
 import type { MessageKey } from '../../utils/i18n.ts';
 import type { Extraction, ListedOrder, Listing, PageKind, Site } from '../../utils/marketplaces/types.ts';
+import type { ChatProgress } from '../../utils/messages.ts';
 import type { AdviseOptions } from '../../utils/rights/advise.ts';
 import type { DocumentFormat } from '../../utils/rights/documents/file.ts';
 import type { DisputeEvent, DocumentId, Problem } from '../../utils/rights/types.ts';
@@ -65,6 +66,8 @@ export interface ListedOrders {
 export interface PopupModel {
   page: PageState;
   capture: CaptureState;
+  /** A conversation that is being read back on this tab. */
+  chat?: ChatProgress;
   /** The keys that start a capture, e.g. `Alt+Shift+J`; absent where none is set. */
   shortcut?: string;
   order?: KnownOrder;
@@ -103,6 +106,12 @@ export interface PopupModel {
 export interface PopupActions {
   /** `redraw`: with the whole page drawn anew. */
   capture: (redraw?: true) => void;
+  /** Reads the whole conversation of this page; `aim`: the user points at its list. */
+  readChat: (how: { pictures: boolean; aim?: true }) => void;
+  /** Shows a reading that goes on since the popup was last open, or how it ended. */
+  resumeChat: () => void;
+  /** No further; what was read until now is kept. */
+  stopChat: () => void;
   /** Asks the browser's permission to keep pictures and archives too. */
   allowMore: () => void;
   /** Files the last capture under a case. */

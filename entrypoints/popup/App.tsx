@@ -12,6 +12,7 @@ export function App(props: { store: PopupStore; viewerUrl: (captureId: string) =
   const [model, setModel] = useState(store.model);
   const actions = useMemo(() => actionsOf(store), [store]);
   useEffect(() => store.subscribe(() => setModel(store.model)), [store]);
+  useEffect(() => actions.resumeChat(), [actions]);
   useEffect(() => keepHeight(document.documentElement.scrollHeight));
   return (
     <ErrorBoundary

@@ -4,8 +4,10 @@ import type { CaseEventBody } from '../../utils/case/types.ts';
 import { nextRedo, undoLast } from '../../utils/case/undo.ts';
 import { appendEvent, eventsOf, fileUnder, type OpeningEvent } from '../../utils/evidence/index.ts';
 import { type MessageKey, t, tCount, tStored } from '../../utils/i18n.ts';
+import type { CaptureOutcome } from '../../utils/messages.ts';
 import type { Problem } from '../../utils/rights/types.ts';
 import { openWithEvidence } from './case-desk.ts';
+import { chatting } from './chatting.ts';
 import { fileTab } from './order-desk.ts';
 import { pageAsOrder } from './page-as-order.ts';
 import { documentSaver } from './save-document.ts';
@@ -70,24 +72,7 @@ export function actionsOf(store: PopupStore): PopupActions {
     if (!target.tab) return store.set({ capture: { state: 'idle' } });
     try {
       const outcome = await world.capture({ tabId: target.tab.id, ...(redraw ? { redraw } : {}) });
-      if (outcome.ok) {
-        const { artefacts, orderKey } = outcome.capture;
-        const count = artefacts.length;
-        // A page that was too slow to be read at the opening has told its order by now.
-        const order = target.order || !orderKey ? undefined : await world.orderByKey(orderKey);
-        if (order) target.order = order;
-        if (target.fits && target.order) await fileUnder(target.order, outcome.capture);
-        store.set({
-          capture: { state: 'done', capture: outcome.capture },
-          announcement: tCount('captureDoneOne', 'captureDone', count),
-        });
-      } else {
-        const { error, detail } = outcome;
-        store.set({
-          capture: { state: 'failed', error, ...(detail === undefined ? {} : { detail }) },
-          announcement: `${t('captureFailed')} ${tStored(error)}`,
-        });
-      }
+      await tell(outcome);
     } catch (error) {
       const { key, detail } = failureOf(error, 'errorSave');
       store.set({
@@ -96,6 +81,26 @@ export function actionsOf(store: PopupStore): PopupActions {
       });
     }
     await Promise.all([store.refresh(), store.readAccess()]);
+  }
+
+  /** How a capture ended. */
+  async function tell(outcome: CaptureOutcome): Promise<void> {
+    if (!outcome.ok) {
+      const { error, detail } = outcome;
+      return store.set({
+        capture: { state: 'failed', error, ...(detail === undefined ? {} : { detail }) },
+        announcement: `${t('captureFailed')} ${tStored(error)}`,
+      });
+    }
+    const { artefacts, orderKey } = outcome.capture;
+    // A page that was too slow to be read at the opening has told its order by now.
+    const order = target.order || !orderKey ? undefined : await world.orderByKey(orderKey);
+    if (order) target.order = order;
+    if (target.fits && target.order) await fileUnder(target.order, outcome.capture);
+    store.set({
+      capture: { state: 'done', capture: outcome.capture },
+      announcement: tCount('captureDoneOne', 'captureDone', artefacts.length),
+    });
   }
 
   /** The browser asks only straight from a click: nothing may be awaited before. */
@@ -109,7 +114,11 @@ export function actionsOf(store: PopupStore): PopupActions {
     });
   }
 
+  const chat = chatting(store, tell);
   return {
+    readChat: (how) => void chat.read(how),
+    resumeChat: () => void chat.resume(),
+    stopChat: () => void chat.stop(),
     capture: (redraw) => void capture(redraw),
     allowMore: () => void allowMore().catch((error) => store.set({ failure: failureOf(error, 'errorAccess') })),
     fileCapture: (id) => void change(() => fileLast(id), 'captureFiled'),

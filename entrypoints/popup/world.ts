@@ -6,7 +6,7 @@ import type { KnownOrder } from '../../utils/case/types.ts';
 import { dismissFailed, failedCaptures, getOrder } from '../../utils/evidence/index.ts';
 import { recognise } from '../../utils/marketplaces/index.ts';
 import type { Extraction } from '../../utils/marketplaces/types.ts';
-import type { CaptureOutcome, CaptureRequest } from '../../utils/messages.ts';
+import type { CaptureOutcome, CaptureRequest, ChatRequest, ChatStatus } from '../../utils/messages.ts';
 import { send } from '../../utils/messaging.ts';
 import { moreAccess, requestAccess } from '../../utils/permissions.ts';
 import type { AdviseOptions } from '../../utils/rights/index.ts';
@@ -34,6 +34,11 @@ export interface World {
   keepListed: (extraction: Extraction, index?: number) => Promise<KnownOrder[]>;
   orderByKey: (key: string) => Promise<KnownOrder | undefined>;
   capture: (request: CaptureRequest) => Promise<CaptureOutcome>;
+  readChat: (request: ChatRequest) => Promise<CaptureOutcome>;
+  chatStatus: (tabId: number) => Promise<ChatStatus | null>;
+  stopChat: (tabId: number) => Promise<null>;
+  /** Gets out of the way, so that the page can be clicked. */
+  leave: () => void;
   moreAccess: typeof moreAccess;
   requestAccess: typeof requestAccess;
   shortcut: () => Promise<string | undefined>;
@@ -60,6 +65,10 @@ export function realWorld(): World {
     keepListed,
     orderByKey: getOrder,
     capture: (request) => send('capture:start', request),
+    readChat: (request) => send('chat:start', request),
+    chatStatus: (tabId) => send('chat:status', { tabId }),
+    stopChat: (tabId) => send('chat:stop', { tabId }),
+    leave: () => window.close(),
     moreAccess,
     requestAccess,
     async shortcut() {

@@ -103,6 +103,12 @@ describe('words and lines', () => {
     );
   });
 
+  test('long lists of which only a part is common keep all of it', () => {
+    const talk = Array.from({ length: 6000 }, (_, index) => (index % 3 === 0 ? 'x' : `m${index}`));
+    const edits = diff(talk.slice(0, 4000), talk.slice(2500), (item) => item);
+    expect(edits.flatMap((edit) => (edit.kind === 'same' ? [edit.after] : []))).toEqual(talk.slice(2500, 4000));
+  });
+
   test('lists without anything in common are replaced in bounded time', () => {
     const many = (name: string) => Array.from({ length: 20_000 }, (_, index) => `${name}${index}`);
     const edits = diff(many('a'), many('b'), (item) => item);

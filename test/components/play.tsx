@@ -11,6 +11,9 @@ import { speak } from './speak.ts';
 const spies = () => ({
   capture: vi.fn(),
   allowMore: vi.fn(),
+  readChat: vi.fn(),
+  resumeChat: vi.fn(),
+  stopChat: vi.fn(),
   fileCapture: vi.fn(),
   openCase: vi.fn(),
   changeProblem: vi.fn(),

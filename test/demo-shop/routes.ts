@@ -6,7 +6,7 @@ import { jdProduct } from './pages/jd-product.ts';
 import { login } from './pages/login.ts';
 import { longList } from './pages/long-list.ts';
 import { taobaoAfterSale } from './pages/taobao-after-sale.ts';
-import { chatCore, taobaoChat } from './pages/taobao-chat.ts';
+import { chatCore, longChat, longChatShell, taobaoChat } from './pages/taobao-chat.ts';
 import { reviews, sizeChart } from './pages/taobao-frames.ts';
 import { logisticsFrame, taobaoLogistics } from './pages/taobao-logistics.ts';
 import { taobaoOrder } from './pages/taobao-order.ts';
@@ -50,6 +50,22 @@ export function answer(story: Story, { hostname, pathname, searchParams }: URL):
   if (hostname === 'long.juli.example') {
     const number = (name: string, otherwise: number) => Number(searchParams.get(name) ?? otherwise);
     return { body: longList({ nodes: number('nodes', 10_000), images: number('images', 120), run: number('run', 0) }) };
+  }
+  if (hostname + pathname === 'market.m.taobao.com/app/im/chat/long.html')
+    return { body: longChatShell(searchParams.toString()) };
+  if (hostname + pathname === 'market.m.taobao.com/app/im/chat/chat-core/long.html') {
+    const number = (name: string) => (searchParams.has(name) ? { [name]: Number(searchParams.get(name)) } : {});
+    const is = (name: string) => searchParams.get(name) !== '0' && searchParams.has(name);
+    const keepsPlace = searchParams.get('keepsPlace') !== '0';
+    const chat = {
+      count: 2000,
+      ...number('count'),
+      ...number('page'),
+      ...number('delay'),
+      separators: is('separators'),
+      keepsPlace,
+    };
+    return { body: longChat(story, chat) };
   }
   const write = /^item\.jd\.com\/\d+\.html$/.test(hostname + pathname) ? jdProduct : pages[hostname + pathname];
   return write && { body: write(story) };

@@ -48,6 +48,7 @@ export function played({
     activeTab: async () => ({ id: 1, url, title }),
     readPage: async () => reading,
     capture: async () => outcome ?? { ok: false, error: 'capture_error_nothing' },
+    chatStatus: async () => null,
     moreAccess: async () => undefined,
     requestAccess: async () => false,
     shortcut: async () => 'Alt+Shift+J',

@@ -42,6 +42,11 @@ export async function acknowledge(tabId: number, ok: boolean): Promise<void> {
   setTimeout(() => void restore(tabId), STAYS_MS);
 }
 
+/** How far a reading is, on the toolbar button: it goes on when the popup closes. Empty: as it was before. */
+export async function tally(tabId: number, text: string): Promise<void> {
+  await (text === '' ? restore(tabId) : show(tabId, text, 'known'));
+}
+
 /** What a watched page says about itself: the clock of its order, or that it may be fixed as evidence. */
 export type Standing = NextDeadline | 'worth-keeping';
 

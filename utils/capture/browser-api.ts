@@ -31,6 +31,8 @@ export interface CaptureBrowser {
   executeScript(injection: Injection): Promise<Injected[]>;
   /** The browser's own archive; absent where the browser has none or it was not granted. */
   saveAsMHTML?: (tabId: number) => Promise<Blob | undefined>;
+  /** Shows the cross-hair in place of the pointer, in every frame, without touching the page. */
+  crosshair?: (tabId: number, isOn: boolean) => Promise<void>;
   /** Calls back whenever a tab loads, changes its address or is closed; gives what ends it. */
   onTabChange(tabId: number, changed: () => void): () => void;
   /** Whether any host at all is granted for good (not for the moment, as by a press of the button). */
@@ -59,6 +61,14 @@ export function realBrowser(): CaptureBrowser {
     // The library types know neither paths made at build time nor functions with arguments of their own.
     executeScript: browser.scripting.executeScript as unknown as CaptureBrowser['executeScript'],
     ...(api ? { saveAsMHTML: (tabId: number) => api.saveAsMHTML({ tabId }) } : {}),
+    async crosshair(tabId, isOn) {
+      const rule = {
+        target: { tabId, allFrames: true },
+        css: '* { cursor: crosshair !important; }',
+        origin: 'USER' as const,
+      };
+      await (isOn ? browser.scripting.insertCSS(rule) : browser.scripting.removeCSS(rule));
+    },
     onTabChange(tabId, changed) {
       const updated = (id: number) => {
         if (id === tabId) changed();

@@ -13,7 +13,7 @@ import {
 } from '../evidence/index.ts';
 import type { CaptureOutcome } from '../messages.ts';
 import { type CaptureBrowser, realBrowser, type TabInfo } from './browser-api.ts';
-import { type CaptureOptions, type Collected, collect } from './collect.ts';
+import { type Before, type CaptureOptions, type Collected, collect } from './collect.ts';
 import { keepAlive } from './keep-alive.ts';
 import { tellSafe } from './safe.ts';
 import { refusal } from './tab.ts';
@@ -65,8 +65,15 @@ export function captureTab(
   options: CaptureOptions = {},
 ): Promise<CaptureOutcome> {
   const before = running.get(tabId);
-  if (before) return before;
-  const capture = keepAlive(deps.browser.touch, () => run(tabId, deps, options)).finally(() => running.delete(tabId));
+  // A capture that begins with something of its own does not join one without it.
+  if (before && !options.first) return before;
+  const work = async () => {
+    await before;
+    return run(tabId, deps, options);
+  };
+  const capture = keepAlive(deps.browser.touch, work).finally(() => {
+    if (running.get(tabId) === capture) running.delete(tabId);
+  });
   running.set(tabId, capture);
   return capture;
 }
@@ -83,15 +90,16 @@ async function run(tabId: number, deps: CaptureDeps, options: CaptureOptions): P
     ...page,
     meta: { ...meta, deviceTime: at, deviceZone: deviceZone() },
   });
-  const early = (kept: Collected) =>
-    void deps
-      .keep(id, { record: recordOf(kept), parts: kept.artefacts })
-      .then(() => deps.safe(tabId))
-      .catch((error) => console.warn('nothing could be kept early', error));
   alive.add(id);
   try {
     await deps.begin({ id, at, tabId, url: tab.url ?? '', title: tab.title ?? '' });
-    const collected = await collect(id, { ...tab, id: tabId }, deps, options, early);
+    const before = await options.first?.(id, { ...tab, id: tabId });
+    const early = (kept: Collected) =>
+      void deps
+        .keep(id, { record: recordOf(withFirst(kept, before)), parts: withFirst(kept, before).artefacts })
+        .then(() => deps.safe(tabId))
+        .catch((error) => console.warn('nothing could be kept early', error));
+    const collected = withFirst(await collect(id, { ...tab, id: tabId }, deps, options, early), before);
     if (collected.artefacts.length === 0) return await nothing(id, tab, collected, deps);
     return { ok: true, capture: await deps.save(recordOf(collected), collected.artefacts) };
   } catch (error) {
@@ -100,6 +108,17 @@ async function run(tabId: number, deps: CaptureDeps, options: CaptureOptions): P
   } finally {
     alive.delete(id);
   }
+}
+
+/** What was made first stands first in the record. */
+function withFirst(collected: Collected, first: Before | undefined): Collected {
+  if (!first) return collected;
+  return {
+    ...collected,
+    ...(first.chat ? { chat: first.chat, page: 'chat' } : {}),
+    artefacts: [...first.artefacts, ...collected.artefacts],
+    failures: [...first.failures, ...collected.failures],
+  };
 }
 
 async function nothing(id: string, tab: TabInfo, collected: Collected, deps: CaptureDeps): Promise<CaptureOutcome> {

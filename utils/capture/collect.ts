@@ -1,3 +1,4 @@
+import type { ChatSummary } from '../case/chat/types.ts';
 import type { ArtefactName, NewArtefact, PartFailure } from '../evidence/index.ts';
 import { recognise } from '../marketplaces/index.ts';
 import type { Extraction, PageKind, Site } from '../marketplaces/types.ts';
@@ -23,6 +24,15 @@ const LIMITS = { viewport: 10_000, mhtml: 20_000, page: 40_000, redrawing: 60_00
 export interface CaptureOptions {
   /** The whole page drawn anew, for what the screen does not show. */
   redraw?: boolean;
+  /** Done before the page is read, under the id of the capture: what it gives becomes part of the record. */
+  first?: (captureId: string, tab: TabInfo & { id: number }) => Promise<Before>;
+}
+
+/** What was made before the page was read. */
+export interface Before {
+  artefacts: NewArtefact[];
+  failures: PartFailure[];
+  chat?: ChatSummary;
 }
 
 /** Everything that could be had of a page, not saved yet. */
@@ -30,6 +40,7 @@ export interface Collected {
   site: Site;
   page: PageKind;
   facts?: Extraction;
+  chat?: ChatSummary;
   artefacts: NewArtefact[];
   failures: PartFailure[];
   meta: Meta;

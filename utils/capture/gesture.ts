@@ -1,17 +1,27 @@
 import { browser } from 'wxt/browser';
 import { database, ensureKey, recoverJournal, watchListing } from '../evidence/index.ts';
 import { checkLedgerAtStart } from '../evidence/ledger/start-check.ts';
-import type { CaptureOutcome, CaptureRequest } from '../messages.ts';
+import type { CaptureOutcome, CaptureRequest, ChatRequest } from '../messages.ts';
 import { acknowledge, alarm } from './badge.ts';
 import { captureTab, liveCaptures } from './capture-tab.ts';
+import { readChatOn } from './chat/read-tab.ts';
 
 /** Wakes the background a minute after a capture began, in case the browser stopped it meanwhile. */
 const WATCHDOG = 'capture-watchdog';
 
 /** A capture with the watchdog around it. */
-export async function guardedCapture({ tabId, ...options }: CaptureRequest): Promise<CaptureOutcome> {
+export function guardedCapture({ tabId, ...options }: CaptureRequest): Promise<CaptureOutcome> {
+  return guarded(() => captureTab(tabId, undefined, options));
+}
+
+/** The reading of a conversation with the watchdog around it. */
+export function guardedChat(request: ChatRequest): Promise<CaptureOutcome> {
+  return guarded(() => readChatOn(request));
+}
+
+async function guarded(work: () => Promise<CaptureOutcome>): Promise<CaptureOutcome> {
   await browser.alarms.create(WATCHDOG, { delayInMinutes: 1, periodInMinutes: 1 });
-  const outcome = await captureTab(tabId, undefined, options);
+  const outcome = await work();
   if (outcome.ok && outcome.capture.listingKey !== undefined)
     await watchListing(outcome.capture.id).catch((error) => console.error('an offer could not be compared', error));
   if (liveCaptures().size === 0) await browser.alarms.clear(WATCHDOG);

@@ -1,4 +1,5 @@
 import { fromBase64 } from '../base64.ts';
+import type { ChatImageName } from '../evidence/types.ts';
 import { sha256 } from '../hash.ts';
 import type { CapturePart, PagePartName } from '../messages.ts';
 import type { Archive } from './archive.ts';
@@ -91,7 +92,7 @@ const partKey = (path: readonly number[], name: PagePartName) => `${path.join('.
 function decodePart(request: unknown): CapturePart {
   const { captureId, path, name, url, hash, size, index, count, bytes } = record(request);
   const frame = framePath(path);
-  const known = NAMES.find((one) => one === name);
+  const known = NAMES.find((one) => one === name) ?? chatImage(name);
   const places = [size, index, count].map((value) => (Number.isSafeInteger(value) ? Number(value) : -1));
   const [bytesLong = -1, place = -1, of = -1] = places;
   const sound = bytesLong >= 0 && place >= 0 && of > place && of <= MAX_PIECES && /^[0-9a-f]{64}$/.test(text(hash, 64));
@@ -107,6 +108,13 @@ function decodePart(request: unknown): CapturePart {
     count: of,
     bytes,
   };
+}
+
+/** `chat-image/000.jpg`: the name is the page's, so nothing but this form gets through. */
+function chatImage(name: unknown): ChatImageName | undefined {
+  return typeof name === 'string' && /^chat-image\/\d{3}\.(?:png|jpg|gif|webp|avif|bmp)$/.test(name)
+    ? (name as ChatImageName)
+    : undefined;
 }
 
 /** Where messages carry JSON only, a Blob arrives as `{}` without an error: that must be an error here. */

@@ -1,21 +1,17 @@
 /** One step of the way from one list to another. */
 export type Edit<T> = { kind: 'same'; before: T; after: T } | { kind: 'gone'; before: T } | { kind: 'new'; after: T };
 
-/** Two lists that share so little are replaced as a whole: telling how they differ would take long and help nobody. */
+/** Beyond this many edits the shortest list of them takes long to find, and a good one will do. */
 const MOST_EDITS = 1000;
 
 /**
  * The shortest list of edits that leads from one list to another (E. Myers, An O(ND) Difference Algorithm, 1986), items
- * compared by `key`. Beyond 1,000 edits what stands between the equal ends is given as gone and new.
+ * compared by `key`. Beyond 1,000 edits the lists are held together by the items that both have exactly once, and what
+ * stands between two of those is compared by itself.
  */
 export function diff<T>(before: readonly T[], after: readonly T[], key: (item: T) => string): Edit<T>[] {
   const a = before.map(key);
   const b = after.map(key);
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const same = shortest(a.slice(start, a.length - end), b.slice(start, b.length - end));
   const edits: Edit<T>[] = [];
   let [x, y] = [0, 0];
   const upTo = (toX: number, toY: number) => {
@@ -23,18 +19,78 @@ export function diff<T>(before: readonly T[], after: readonly T[], key: (item: T
     for (; y < toY; y++) edits.push({ kind: 'new', after: after[y] as T });
   };
   const keep = () => edits.push({ kind: 'same', before: before[x++] as T, after: after[y++] as T });
-  while (x < start) keep();
-  for (const [sameX, sameY] of same) {
-    upTo(start + sameX, start + sameY);
+  for (const [sameX, sameY] of common(a, b)) {
+    upTo(sameX, sameY);
     keep();
   }
-  upTo(a.length - end, b.length - end);
-  while (x < a.length) keep();
+  upTo(a.length, b.length);
   return edits;
 }
 
-/** Places of equal items, in order: the longest such list that the bound allows. */
-function shortest(a: readonly string[], b: readonly string[]): [number, number][] {
+type Pairs = [number, number][];
+
+/** Places of equal items, in order. */
+function common(a: readonly string[], b: readonly string[]): Pairs {
+  const whole = betweenEnds(a, b, shortest);
+  if (whole) return whole;
+  const pairs: Pairs = [];
+  let [x, y] = [0, 0];
+  for (const [toX, toY] of [...onceInBoth(a, b), [a.length, b.length] as const]) {
+    const between = betweenEnds(a.slice(x, toX), b.slice(y, toY), (p, q) => shortest(p, q) ?? []) ?? [];
+    for (const [sameX, sameY] of between) pairs.push([x + sameX, y + sameY]);
+    if (toX < a.length) pairs.push([toX, toY]);
+    [x, y] = [toX + 1, toY + 1];
+  }
+  return pairs;
+}
+
+/** The equal ends of two lists, and what `compare` finds between them. */
+function betweenEnds(
+  a: readonly string[],
+  b: readonly string[],
+  compare: (a: readonly string[], b: readonly string[]) => Pairs | undefined,
+): Pairs | undefined {
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const middle = compare(a.slice(start, a.length - end), b.slice(start, b.length - end));
+  if (!middle) return undefined;
+  return [
+    ...Array.from({ length: start }, (_, index): [number, number] => [index, index]),
+    ...middle.map(([x, y]): [number, number] => [start + x, start + y]),
+    ...Array.from({ length: end }, (_, index): [number, number] => [a.length - end + index, b.length - end + index]),
+  ];
+}
+
+/** Items that both lists have exactly once, the longest run of them that is in order in both (patience sorting). */
+function onceInBoth(a: readonly string[], b: readonly string[]): Pairs {
+  const places = (list: readonly string[]) => {
+    const found = new Map<string, number>();
+    for (const [index, item] of list.entries()) found.set(item, found.has(item) ? -1 : index);
+    return found;
+  };
+  const inB = places(b);
+  type Card = { x: number; y: number; before?: Card | undefined };
+  const piles: Card[] = [];
+  for (const [item, x] of places(a)) {
+    const y = inB.get(item) ?? -1;
+    if (x < 0 || y < 0) continue;
+    let [low, high] = [0, piles.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((piles[middle] as Card).y < y) low = middle + 1;
+      else high = middle;
+    }
+    piles[low] = { x, y, before: piles[low - 1] };
+  }
+  const run: Pairs = [];
+  for (let card = piles.at(-1); card; card = card.before) run.push([card.x, card.y]);
+  return run.reverse();
+}
+
+/** The longest list of equal items, or undefined when it takes more edits than the bound allows. */
+function shortest(a: readonly string[], b: readonly string[]): Pairs | undefined {
   const most = Math.min(a.length + b.length, MOST_EDITS);
   const trace: Int32Array[] = [];
   let furthest = new Int32Array(1);
@@ -50,7 +106,7 @@ function shortest(a: readonly string[], b: readonly string[]): [number, number][
     trace.push(reached);
     furthest = reached;
   }
-  return [];
+  return undefined;
 }
 
 /** Where diagonal k starts in round `edits`, and the diagonal of the round before that it comes from. */
@@ -61,9 +117,8 @@ function step(furthest: Int32Array, k: number, edits: number): { x: number; from
 }
 
 function walkBack(trace: Int32Array[], last: number, edits: number, a: readonly string[], b: readonly string[]) {
-  const pairs: [number, number][] = [];
+  const pairs: Pairs = [];
   let [k, x] = [last, a.length];
-  // The ends were trimmed: the path of the last round ends where both lists do.
   for (let round = edits; round >= 0; round--) {
     const before = trace[round - 1];
     const begin = round === 0 || before === undefined ? { x: 0, from: 0 } : step(before, k, round);

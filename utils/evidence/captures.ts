@@ -29,7 +29,7 @@ export async function saveCapture(
       refs.push(named);
       artefacts.push(await prepareArtefact({ hash: named.hash, bytes, size: named.size, type: named.type }));
     }
-    const orderKey = orderKeyOf(draft.facts);
+    const orderKey = orderKeyOf(draft.facts, draft);
     const listingKey = listingKeyOf(draft.facts);
     const capture: Capture = {
       ...draft,

@@ -6,7 +6,7 @@ import { canonicalise } from './canonical.ts';
 import { appendEvent, casesOf, eventsOf } from './cases.ts';
 import { database, type JuliDatabase } from './database.ts';
 import { capturesOfListing } from './listings.ts';
-import { allOrders, findOrder, ordersOn, upsertOrder } from './orders.ts';
+import { allOrders, findOrder, ordersOf, upsertOrder } from './orders.ts';
 import type { Capture } from './types.ts';
 
 /**
@@ -30,11 +30,11 @@ export function pageSeen(url: string, facts: Extraction): PageSeen {
 /** Files a new capture under the orders it tells about, and in the cases of the one known order it fits. */
 export async function fileCapture(capture: Capture, db: JuliDatabase): Promise<void> {
   const { id, at, facts, meta } = capture;
-  if (!facts) return;
   await learnOrders(
-    ordersOn(facts).map(({ site, order }) => ({ site, order, readAt: at, captureId: id })),
+    ordersOf(capture).map(({ site, order }) => ({ site, order, readAt: at, captureId: id })),
     db,
   );
+  if (!facts) return;
   const [order, ...others] = ordersOfPage(pageSeen(meta.url, facts), await allOrders(db));
   if (order && others.length === 0) await fileUnder(order, capture, db);
 }

@@ -1,8 +1,10 @@
+import { orderOfChat } from '../case/chat/types.ts';
 import { houseOf } from '../case/house.ts';
 import { mergeOrder, type OrderReading, orderKey } from '../case/merge-order.ts';
 import type { KnownOrder, OrderKey } from '../case/types.ts';
 import type { Extraction, ListedOrder, Order, Site } from '../marketplaces/types.ts';
 import { database, type JuliDatabase } from './database.ts';
+import type { Capture } from './types.ts';
 
 /**
  * Files a reading under its order. Facts are merged: later ones win, an empty reading never erases one.
@@ -52,10 +54,19 @@ export function ordersOn(facts: Extraction): { site: Site; order: Order }[] {
   return found;
 }
 
+/** The orders that a capture tells about: those on its page, and the one that its conversation was read back about. */
+export function ordersOf({ facts, site, chat }: Pick<Capture, 'facts' | 'site' | 'chat'>): ReturnType<typeof ordersOn> {
+  const found = facts ? ordersOn(facts) : [];
+  const id = chat && orderOfChat(chat);
+  return id === undefined || found.some(({ order }) => order.id === id) ? found : [...found, { site, order: { id } }];
+}
+
 /** The one order a page belongs to: the order it shows, or the only one its conversation mentions. */
-export function orderKeyOf(facts: Extraction | undefined): OrderKey | undefined {
+export function orderKeyOf(facts: Extraction | undefined, on?: Pick<Capture, 'site' | 'chat'>): OrderKey | undefined {
   const id = facts?.order?.id ?? (facts ? onlyMentioned(facts) : undefined);
-  return facts && id ? orderKey(facts.site, id) : undefined;
+  if (facts && id) return orderKey(facts.site, id);
+  const told = on?.chat && orderOfChat(on.chat);
+  return on && told ? orderKey(on.site, told) : undefined;
 }
 
 function onlyMentioned(facts: Extraction): string | undefined {

@@ -1,3 +1,4 @@
+import type { ChatSummary } from '../case/chat/types.ts';
 import type { Extraction, PageKind, Site } from '../marketplaces/types.ts';
 
 /** Lower-case hex SHA-256 of the bytes: the name under which an artefact is stored once. */
@@ -18,8 +19,10 @@ export const ARTEFACT_NAMES = [
 ] as const;
 
 /** Pictures of one kind that belong together, numbered from 0 in three digits: `long/000.png`. Their index is `<kind>.json`. */
-export const NUMBERED_KINDS = ['long', 'chat', 'recording'] as const;
-export type NumberedName = `${(typeof NUMBERED_KINDS)[number]}/${string}.png`;
+export const NUMBERED_KINDS = ['long', 'chat', 'chat-image', 'recording'] as const;
+export type NumberedName = `${Exclude<(typeof NUMBERED_KINDS)[number], 'chat-image'>}/${string}.png` | ChatImageName;
+/** A picture that somebody sent in a conversation, as its host has it; `chat.json` says which message it belongs to. */
+export type ChatImageName = `chat-image/${string}`;
 export type ArtefactName = (typeof ARTEFACT_NAMES)[number] | NumberedName;
 
 /** A file and the hash of its bytes. */
@@ -118,6 +121,8 @@ export interface Capture {
   artefacts: ArtefactRef[];
   failures: PartFailure[];
   facts?: Extraction;
+  /** The conversation that was read back, as `chat.json` has it. */
+  chat?: ChatSummary;
   meta: CaptureMeta;
   /** True when the journal found this capture begun and not ended. */
   incomplete?: true;

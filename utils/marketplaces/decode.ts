@@ -15,7 +15,19 @@ import {
   SITES,
   type Source,
 } from './types.ts';
-import { anyText, isTrue, link, list, MOST_ITEMS, number, object, oneOf, type Reader, text } from './untrusted.ts';
+import {
+  anyText,
+  isTrue,
+  link,
+  list,
+  MOST_ITEMS,
+  number,
+  object,
+  oneOf,
+  type Reader,
+  type Shape,
+  text,
+} from './untrusted.ts';
 
 const product = object<Product>({
   id: text,
@@ -70,21 +82,20 @@ const order = object<Order>({
   links,
 });
 
-const message = object<Message>(
-  {
-    from: oneOf(['buyer', 'seller', 'system']),
-    name: text,
-    at: text,
-    atText: text,
-    text: anyText,
-    images: list(text),
-    file: text,
-    quote: text,
-    card: isTrue,
-    recalled: isTrue,
-  },
-  ['text'],
-);
+/** The members of a message, for those who keep more with it. */
+export const MESSAGE_SHAPE: Shape<Message> = {
+  from: oneOf(['buyer', 'seller', 'system']),
+  name: text,
+  at: text,
+  atText: text,
+  text: anyText,
+  images: list(text),
+  file: text,
+  quote: text,
+  card: isTrue,
+  recalled: isTrue,
+};
+const message = object<Message>(MESSAGE_SHAPE, ['text']);
 const chat = object<Chat>({ peer: text, orderIds: list(text), messages: list(message) }, ['messages']);
 
 const source = object<Source>({ route: oneOf(ROUTES), raw: anyText }, ['route', 'raw']);

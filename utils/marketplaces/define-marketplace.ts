@@ -1,5 +1,6 @@
 import type { Page } from './page.ts';
 import type { ChatReadings, ListReadings, OrderReadings, ProductReadings } from './reading.ts';
+import type { ChatMarkup } from './routes/chat-dom.ts';
 import type { PageKind, Site } from './types.ts';
 
 /** Page kinds that hold facts. */
@@ -37,6 +38,8 @@ export interface Marketplace {
   gateSelectors?: readonly string[];
   /** Routes of each kind, best first. */
   routes: Routes;
+  /** Where the messages of an open conversation stand, for reading it back while it is scrolled. */
+  chatMarkup?: (page: Page) => ChatMarkup;
   /** Facts that the pages of this site do not hold, or that no public source documents. */
   cannotKnow: readonly string[];
 }

@@ -4,7 +4,7 @@
  */
 
 export type Reader<T> = (value: unknown) => T | undefined;
-type Shape<T> = { [K in keyof T]-?: Reader<NonNullable<T[K]>> };
+export type Shape<T> = { [K in keyof T]-?: Reader<NonNullable<T[K]>> };
 
 const MOST_TEXT = 20_000;
 export const MOST_ITEMS = 5_000;
@@ -26,8 +26,8 @@ export function oneOf<T extends string>(list: readonly T[]): Reader<T> {
   return (value) => list.find((one) => one === value);
 }
 
-export function list<T>(read: Reader<T>): Reader<T[]> {
-  return (value) => (Array.isArray(value) ? value.slice(0, MOST_ITEMS).flatMap((item) => read(item) ?? []) : undefined);
+export function list<T>(read: Reader<T>, most = MOST_ITEMS): Reader<T[]> {
+  return (value) => (Array.isArray(value) ? value.slice(0, most).flatMap((item) => read(item) ?? []) : undefined);
 }
 
 /** The members of `shape` that read; undefined when a `required` one does not. */

@@ -1,5 +1,5 @@
 import { converse, type DemoMessage } from '../conversation.ts';
-import { html, page } from '../server/html.ts';
+import { html, json, page } from '../server/html.ts';
 import type { Story } from '../story.ts';
 
 const style = html`<link rel="stylesheet" href="https://g.alicdn.com/demo/chat.css">`;
@@ -30,6 +30,48 @@ export function chatCore(story: Story): string {
 <script src="https://g.alicdn.com/demo/chat.js"></script>`,
   });
 }
+
+export interface LongChat {
+  /** How many messages it has. */
+  count: number;
+  /** Those that are loaded at a time; all of them are in the document when there is no limit. */
+  page?: number;
+  /** Milliseconds that earlier messages take to come. */
+  delay?: number;
+  /** Dates on separators of their own, and only a clock time with each message. */
+  separators?: boolean;
+  /** Whether what is in view stays in view when history comes in above it. */
+  keepsPlace?: boolean;
+}
+
+/** The frame of a long conversation: with `page`, only what is near the view is in the document, as web shops do it. */
+export function longChat(story: Story, chat: LongChat): string {
+  const { order } = story;
+  const { count, page: most = count, delay = 150, separators = false, keepsPlace = true } = chat;
+  const messages = converse(story, count);
+  const isVirtual = most < count;
+  const options = { messages, page: most, delay, separators, keepsPlace };
+  return page({
+    title: '旺旺聊天',
+    head: style,
+    body: html`<div class="ww_conversation_list"></div>
+<div class="ww_conversation"><div class="ww_header"><span class="name">${order.seller}</span></div>
+<div class="ww_message"><div class="rc-scrollbars-view" tabindex="0">${!isVirtual && messages.map(message)}</div></div>
+<div class="ww_input"><div class="editBox"><pre class="edit" contenteditable="true"></pre></div></div></div>
+<div class="ww_tab"><div>订单号 <span class="order-id">${order.id}</span></div></div>
+${isVirtual && html`<script type="application/json" id="chat-options">${json(options)}</script>`}
+<script src="https://g.alicdn.com/demo/${isVirtual ? 'chat-virtual' : 'chat'}.js"></script>`,
+  });
+}
+
+/** The page around the frame of a long conversation. */
+export const longChatShell = (query: string): string =>
+  page({
+    title: '聊天',
+    head: style,
+    bodyClass: 'shell',
+    body: html`<iframe title="chat" src="https://market.m.taobao.com/app/im/chat/chat-core/long.html?${query}"></iframe>`,
+  });
 
 const message = (message: DemoMessage) =>
   message.from === 'system' || message.recalled

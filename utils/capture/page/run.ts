@@ -3,8 +3,9 @@ import type { PagePartName, Request, Response } from '../../messages.ts';
 import type { PageOrder } from '../page.ts';
 import { PartError, type PartReason } from '../reasons.ts';
 import type { ForeignFrame, PageReport } from '../report.ts';
-import type { World } from './fetcher.ts';
+
 import { nativesOf } from './natives.ts';
+import { resourceWorld } from './resource-world.ts';
 import { Resources } from './resources.ts';
 import { serverDate } from './server-date.ts';
 import { Slices } from './slices.ts';
@@ -145,27 +146,6 @@ function failed(part: PartFailure['part'], otherwise: PartReason, error: unknown
 function missingResources(missing: readonly { url: string; reason?: string }[]): PartFailure {
   const listed = missing.slice(0, 100).map(({ url, reason }) => `${url.slice(0, 500)} (${reason})`);
   return { part: 'resources', reason: 'capture_part_resources', detail: `${missing.length}\n${listed.join('\n')}` };
-}
-
-function resourceWorld(order: PageOrder, world: PageWorld): World {
-  const charset = nativesOf(world.window).characterSet(world.window.document);
-  if (!order.elsewhere) return { fetch: world.fetch, charset };
-  return {
-    fetch: world.fetch,
-    charset,
-    async fetchElsewhere(urls) {
-      const { bytes, files } = await world.fetchElsewhere({ captureId: order.captureId, urls });
-      if (!(bytes instanceof Blob)) return [];
-      const all = new Uint8Array(await bytes.arrayBuffer());
-      let from = 0;
-      return files.map((file) => {
-        if (!file) return undefined;
-        const part = all.subarray(from, from + file.size);
-        from += file.size;
-        return { bytes: part, type: file.type };
-      });
-    },
-  };
 }
 
 /** Where each frame stands among `window.frames`, from the top; frames in shadow trees have no such place. */

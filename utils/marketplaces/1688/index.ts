@@ -1,7 +1,7 @@
 import { defineMarketplace, urlRule } from '../define-marketplace.ts';
 import { afterSaleFacts } from '../routes/after-sale.ts';
 import { idInPath, idParam } from '../shop-url.ts';
-import { wangwang } from '../taobao/chat.ts';
+import { WANGWANG, wangwang } from '../taobao/chat.ts';
 import { logisticsFromText, orderFromShadow, orderFromState, orderFromText } from './order.ts';
 import { offerDom, offerState, offerTitle } from './product.ts';
 
@@ -57,6 +57,7 @@ export const alibaba1688 = defineMarketplace({
     afterSale: [(page) => afterSaleFacts(page, /(?<!\d)\d{15,20}(?!\d)/)],
     chat: [wangwang],
   },
+  chatMarkup: () => WANGWANG,
   cannotKnow: [
     'what was paid, on the order page: no source documents its place',
     'the list of orders: drawn from answers that are not in the page',

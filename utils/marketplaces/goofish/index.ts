@@ -1,6 +1,6 @@
 import { defineMarketplace, urlRule } from '../define-marketplace.ts';
 import { idParam } from '../shop-url.ts';
-import { goofishChat } from './chat.ts';
+import { GOOFISH_CHAT, goofishChat } from './chat.ts';
 import { boughtList, goofishOrder } from './orders.ts';
 import { goofishItem, goofishTitle } from './product.ts';
 
@@ -35,5 +35,6 @@ export const goofish = defineMarketplace({
   },
   currency: () => 'CNY',
   routes: { product: [goofishItem, goofishTitle], orderList: [boughtList], order: [goofishOrder], chat: [goofishChat] },
+  chatMarkup: () => GOOFISH_CHAT,
   cannotKnow: ['who sent a chat message and when: no public source documents the markup', 'shop: sellers are persons'],
 });

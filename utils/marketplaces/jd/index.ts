@@ -1,7 +1,7 @@
 import { defineMarketplace, urlRule } from '../define-marketplace.ts';
 import { listByLabels } from '../routes/order-list-labels.ts';
 import { idInPath, idParam } from '../shop-url.ts';
-import { dongdong } from './chat.ts';
+import { dongdong, dongdongMarkup } from './chat.ts';
 import { jdAfterSale, jdDetail, jdDetailText, jdList } from './orders.ts';
 import { jdDom, jdState, jdTitle } from './product.ts';
 
@@ -65,6 +65,7 @@ export const jd = defineMarketplace({
     afterSale: [jdAfterSale],
     chat: [dongdong],
   },
+  chatMarkup: dongdongMarkup,
   cannotKnow: [
     'shop of goods that JD sells itself: the page names none',
     'who sent a chat message and when: no public source documents the markup',

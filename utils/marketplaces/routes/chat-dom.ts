@@ -4,8 +4,19 @@ import { simplified } from '../text.ts';
 import type { Zone } from '../time.ts';
 import type { Message } from '../types.ts';
 import { isRecall, type MessageMarkup, messageOf, recalledBy } from './chat-message.ts';
-import { chatClock } from './chat-time.ts';
+import { chatClock, isDateLike } from './chat-time.ts';
 import { isHidden } from './visible.ts';
+
+/** What stands in the list of a conversation, before its time is known; `own` is the time that a message shows itself. */
+export type ChatContent =
+  | { separator: string }
+  | { message: Message; own?: string }
+  /** A row without anything in it: not drawn yet, emptied again, or nothing that can be read. */
+  | { isEmpty: true };
+export type ChatItem = { element: Element } & ChatContent;
+
+/** A page may repeat itself without end. */
+const MOST_MESSAGES = 20_000;
 
 export interface ChatMarkup extends MessageMarkup {
   /** One message. */
@@ -21,7 +32,7 @@ export interface ChatMarkup extends MessageMarkup {
 }
 
 /** Lines that belong to the list itself, not to the conversation. */
-const CONTROL =
+export const CONTROL =
   /^(?:(?:点击)?(?:查看|加载)(?:更多|历史)(?:消息|记录|聊天记录)?|没有更多(?:消息|了)?|已加载全部|加载中.*|以(?:上|下)(?:是|为)(?:历史|最新)?消息|(?:以下为)?新消息|回到最新|load(?:ing)? (?:more|earlier|previous).*|no more messages|new messages)$/i;
 
 /** The conversation that is open on the page, oldest message first as shown. */
@@ -38,7 +49,7 @@ export function chatFromDom(page: Page, markup: ChatMarkup): ChatReadings | unde
     orderIds: orderIds(page, markup),
   };
   if (list !== undefined) {
-    collect(page, markup, list, read.messages);
+    read.messages = stamped(chatItems(page, markup, list), markup.zone);
     if (page.isCut(list)) read.partial = true;
     read.raw = rawOf(read.messages);
   }
@@ -54,7 +65,7 @@ export function rawOf(messages: readonly Message[]): string {
   return text === '' ? '[picture]' : text.slice(0, 300);
 }
 
-function listOf(page: Page, markup: ChatMarkup, messages: readonly Element[]): Element | undefined {
+export function listOf(page: Page, markup: ChatMarkup, messages: readonly Element[]): Element | undefined {
   const named = markup.list === undefined ? undefined : page.one(markup.list);
   if (named !== undefined) return named;
   let around = messages[0]?.parentElement ?? undefined;
@@ -64,43 +75,55 @@ function listOf(page: Page, markup: ChatMarkup, messages: readonly Element[]): E
   return around;
 }
 
-function collect(page: Page, markup: ChatMarkup, list: Element, messages: Message[]): void {
-  const clock = chatClock(markup.zone);
-  const visit = (element: Element, depth: number): void => {
-    if (
-      depth > 60 ||
-      messages.length >= 20_000 ||
-      isHidden(element) ||
-      (page.isCut(element) && element.matches(markup.message))
-    )
-      return;
-    if (element.matches(markup.message)) {
-      const own = markup.time === undefined ? undefined : page.textOf(markup.time, element)?.text;
-      const message = messageOf(element, markup, page);
-      if (message !== undefined) messages.push(ordered(message, clock.stamp(own)));
-      return;
-    }
-    if (element.querySelector(markup.message) !== null) {
-      for (const child of element.children) visit(child, depth + 1);
-      return;
-    }
-    const own = markup.time === undefined ? undefined : page.one(markup.time, element);
-    const text = page.text(element, (inner) => inner === own);
-    if (own !== undefined && text === '') clock.separator(page.text(own));
-    if (text === '' || clock.separator(text) || CONTROL.test(simplified(text))) return;
-    if (!markup.notices || element.matches('textarea, input, button, form, [contenteditable]')) return;
-    messages.push(noticeOf(text, clock.stamp(own && page.text(own))));
-  };
-  for (const child of list.children) visit(child, 0);
+/** What stands in a list, in page order: messages, and the date separators that their times rest on. */
+export function* chatItems(page: Page, markup: ChatMarkup, list: Element): Generator<ChatItem> {
+  for (const child of list.children) yield* itemsIn(page, markup, child, 0);
+}
+
+function* itemsIn(page: Page, markup: ChatMarkup, element: Element, depth: number): Generator<ChatItem> {
+  const isMessage = element.matches(markup.message);
+  if (depth > 60 || isHidden(element) || (isMessage && page.isCut(element))) return;
+  if (isMessage) {
+    const own = markup.time === undefined ? undefined : page.textOf(markup.time, element)?.text;
+    const message = messageOf(element, markup, page);
+    yield message === undefined
+      ? { element, isEmpty: true }
+      : { element, message, ...(own === undefined ? {} : { own }) };
+    return;
+  }
+  if (element.querySelector(markup.message) !== null) {
+    for (const child of element.children) yield* itemsIn(page, markup, child, depth + 1);
+    return;
+  }
+  const time = markup.time === undefined ? undefined : page.one(markup.time, element);
+  const own = time && page.text(time);
+  const text = page.text(element, (inner) => inner === time);
+  if (own && text === '') yield { element, separator: own };
+  if (text === '' || CONTROL.test(simplified(text))) return;
+  if (isDateLike(text)) yield { element, separator: text };
+  else if (markup.notices && !element.matches('textarea, input, button, form, [contenteditable]'))
+    yield { element, message: noticeOf(text), ...(own === undefined ? {} : { own }) };
+}
+
+/** Messages with their times, by the separators above them. @param today resolves 昨天 and days without a year, see `chatClock` */
+export function stamped(items: Iterable<ChatContent>, zone: Zone, today?: string): Message[] {
+  const clock = chatClock(zone, today);
+  const messages: Message[] = [];
+  for (const item of items) {
+    if (messages.length >= MOST_MESSAGES) break;
+    if ('separator' in item) clock.separator(item.separator);
+    else if ('message' in item) messages.push(ordered(item.message, clock.stamp(item.own)));
+  }
+  return messages;
 }
 
 /** A line between the bubbles. */
-function noticeOf(text: string, stamp: { at?: string; atText?: string }): Message {
+export function noticeOf(text: string): Message {
   const recalled = isRecall(text);
   const from = recalled ? recalledBy(text) : 'system';
   const message: Message = { ...(from === undefined ? {} : { from }), text };
   if (recalled) message.recalled = true;
-  return ordered(message, stamp);
+  return message;
 }
 
 function ordered(message: Message, stamp: { at?: string; atText?: string }): Message {
@@ -108,7 +131,7 @@ function ordered(message: Message, stamp: { at?: string; atText?: string }): Mes
   return { ...(from === undefined ? {} : { from }), ...(name === undefined ? {} : { name }), ...stamp, ...rest };
 }
 
-function orderIds(page: Page, markup: ChatMarkup): Reading<string>[] {
+export function orderIds(page: Page, markup: ChatMarkup): Reading<string>[] {
   if (markup.orders === undefined) return [];
   const ids: Reading<string>[] = [];
   for (const element of page.all(markup.orders)) {

@@ -89,18 +89,19 @@ export function recalledBy(text: string): Message['from'] {
   return /^(?:对方|商家|卖家|客服)/.test(plain) ? 'seller' : 'system';
 }
 
-function isReceipt(element: Element, typed: string | undefined): boolean {
+export function isReceipt(element: Element, typed: string | undefined): boolean {
   if (element.firstElementChild !== null || (typed !== undefined && element.closest(typed) !== null)) return false;
   return RECEIPT.test(simplified(clean(element.textContent ?? '')));
 }
 
 /** What was quoted, without the name of who said it. */
-function quoteText(page: Page, box: Element): string | undefined {
+export function quoteText(page: Page, box: Element): string | undefined {
   const inner = page.textOf('[class*="content"], [class*="text"], pre', box)?.text;
   return cleaned(inner ?? page.text(box, (part) => /nick|name|author/i.test(part.getAttribute('class') ?? '')));
 }
 
-function picturesIn(page: Page, body: Element, quote: Element | undefined): string[] {
+/** Pictures sent as content; a picture that has no address yet is not among them. */
+export function picturesIn(page: Page, body: Element, quote: Element | undefined): string[] {
   const pictures: string[] = [];
   for (const image of page.all('img', body)) {
     if (quote?.contains(image) || isSmall(image)) continue;
@@ -126,7 +127,7 @@ function isSmall(image: Element): boolean {
   return width > 0 && width <= 40;
 }
 
-function hasPicture(page: Page, body: Element): boolean {
+export function hasPicture(page: Page, body: Element): boolean {
   return page
     .any('img, video, audio, canvas', body)
     .some(({ parentElement }) => parentElement && !isHidden(parentElement));

@@ -1,5 +1,6 @@
 import { simplified } from '../text.ts';
 import { joinTime, parseClock, parseDay, parseTime, type Zone } from '../time.ts';
+import { relativeDay } from './relative-day.ts';
 
 /**
  * Times of a conversation. A date separator holds for all messages below it; a message that shows only a clock time
@@ -35,31 +36,46 @@ export function isDateLike(text: string): boolean {
   return /^[\s,，.·\-—–|/()（）]*$/.test(rest);
 }
 
-export function chatClock(zone: Zone): ChatClock {
+/**
+ * @param today day on which the page was read, `YYYY-MM-DD` in Asia/Shanghai. With it 昨天, 星期三 and days without a
+ * year are dates too, concluded from that day; what was shown is then kept beside them as `atText`.
+ */
+export function chatClock(zone: Zone, today?: string): ChatClock {
   let day: string | undefined;
   let clock: string | undefined;
   let shown: string | undefined;
+  let isConcluded = false;
+  const relative = (text: string) => (today === undefined ? undefined : relativeDay(text, today));
   return {
     separator(text) {
       if (!isDateLike(text)) return false;
       const full = parseDay(text);
+      const concluded = full === undefined ? relative(text) : undefined;
       clock = parseClock(text);
-      const onlyClock = simplified(text).replace(CLOCK, '').replace(HALF, '').trim() === '';
-      if (full !== undefined) day = full;
-      else if (!onlyClock) day = undefined;
+      if (full !== undefined || concluded !== undefined) {
+        day = full ?? concluded;
+        isConcluded = full === undefined;
+      } else if (!isBareClock(text)) day = undefined;
       shown = text;
       return true;
     },
     stamp(own) {
+      const beside = isConcluded && shown !== undefined ? { atText: own ? `${shown} ${own}` : shown } : {};
       if (own === undefined || own === '') {
-        if (day !== undefined) return { at: clock === undefined ? day : joinTime(day, clock, zone) };
+        if (day !== undefined) return { at: clock === undefined ? day : joinTime(day, clock, zone), ...beside };
         return shown === undefined ? {} : { atText: shown };
       }
       const full = parseTime(own, zone);
       if (full !== undefined) return { at: full };
       const time = parseClock(own);
-      const bare = simplified(own).replace(CLOCK, '').replace(HALF, '').trim() === '';
-      return day !== undefined && time !== undefined && bare ? { at: joinTime(day, time, zone) } : { atText: own };
+      const concluded = relative(own);
+      if (concluded !== undefined)
+        return { at: time === undefined ? concluded : joinTime(concluded, time, zone), atText: own };
+      return day !== undefined && time !== undefined && isBareClock(own)
+        ? { at: joinTime(day, time, zone), ...beside }
+        : { atText: own };
     },
   };
 }
+
+const isBareClock = (text: string) => simplified(text).replace(CLOCK, '').replace(HALF, '').trim() === '';

@@ -1,5 +1,5 @@
 import { defineMarketplace, type Routes } from '../define-marketplace.ts';
-import { wangwang } from './chat.ts';
+import { WANGWANG, wangwang } from './chat.ts';
 import { afterSaleText, logisticsText } from './logistics.ts';
 import { detailFromState } from './order-detail-state.ts';
 import { detailFromTmall } from './order-detail-tmall.ts';
@@ -72,6 +72,7 @@ export const taobao = defineMarketplace({
   currency: () => 'CNY',
   gateSelectors: ['#login-form, .login-newbg, .login-box, #fm-login-id'],
   routes: ALI_ROUTES,
+  chatMarkup: () => WANGWANG,
   cannotKnow: [
     'product facts in the H5 shell: its HTML holds none',
     'a price drawn with a web font: its characters are not its digits',

@@ -1,0 +1,206 @@
+import { mergeChats } from '../../../case/chat/merge.ts';
+import type { ChatEnd, ChatMessage, ChatRecord } from '../../../case/chat/types.ts';
+import type { ChatSource } from '../../../marketplaces/chat-source.ts';
+import { stamped } from '../../../marketplaces/routes/chat-dom.ts';
+import type { ChatStep } from '../../../messages.ts';
+import { Slices } from '../slices.ts';
+import { accountsIn, ordersIn } from './about.ts';
+import { Passage } from './passage.ts';
+import { type Row, rowsInView } from './rows.ts';
+import { hasMoreButton, settled, View, waitForMore } from './view.ts';
+
+export type Heading = ChatStep['heading'];
+
+export interface ChatOrder {
+  captureId: string;
+  /** `YYYY-MM-DD` in Asia/Shanghai: what 昨天 means. */
+  today: string;
+  pictures: boolean;
+}
+
+export interface ChatWorld {
+  source: ChatSource;
+  /** Told before each step, and waited for: the answer may be to stop. */
+  step(step: ChatStep): Promise<{ go: boolean }>;
+  /** The device clock, ISO 8601. */
+  now(): string;
+}
+
+/** Bounds on what a page may make the reading do. */
+const MOST_MESSAGES = 20_000;
+const MOST_STEPS = 8000;
+/** What two views that follow each other share at least, as a part of the view. */
+const SHARED = 0.4;
+const SHARED_PICTURES = 0.1;
+
+/**
+ * Reads a conversation from its first to its last message: scrolls its list back as far as the page has messages, then on to
+ * the end, and puts both passages together. The list is left where it was found. What ends the reading early is in `ended`,
+ * and what was read until then is kept.
+ */
+export async function readChat(order: ChatOrder, world: ChatWorld): Promise<ChatRecord> {
+  const { source } = world;
+  const from = world.now();
+  const row = [...source.items()].find((item) => !('isEmpty' in item))?.element ?? source.list;
+  const view = View.around(row === source.list ? (row.firstElementChild ?? row) : row);
+  const { fromEnd } = view;
+  const reading = new Reading(order, world, view);
+  try {
+    const start = await reading.pass('up');
+    const end = start ? await reading.pass('down') : false;
+    const { messages, gaps } = reading.result();
+    const { peer, orderIds } = source.about();
+    return {
+      version: 1,
+      site: source.site,
+      url: location.href,
+      from,
+      to: world.now(),
+      ...(peer ? { peer } : {}),
+      accounts: accountsIn(messages),
+      orderIds,
+      mentioned: ordersIn(messages),
+      complete: { start: start === 'reached', end: end === 'reached' },
+      ...(reading.ended ? { ended: reading.ended } : {}),
+      ...(source.isGuess ? { isGuess: true as const } : {}),
+      messages,
+      gaps,
+    };
+  } finally {
+    await view.restore(fromEnd);
+  }
+}
+
+class Reading {
+  ended: ChatEnd | undefined;
+  readonly #order: ChatOrder;
+  readonly #world: ChatWorld;
+  readonly #view: View;
+  readonly #slices = new Slices();
+  readonly #passages: Passage[] = [];
+  readonly #peer: string | undefined;
+  #steps = 0;
+
+  constructor(order: ChatOrder, world: ChatWorld, view: View) {
+    this.#order = order;
+    this.#world = world;
+    this.#view = view;
+    this.#peer = world.source.about().peer;
+  }
+
+  /** Goes to one end of the list. @returns whether it was reached; false when the reading is over. */
+  async pass(heading: Heading): Promise<'reached' | 'unsure' | false> {
+    const passage = new Passage();
+    this.#passages.push(passage);
+    for (;;) {
+      if (!(await this.#whileHidden(passage, heading))) return false;
+      await settled(this.#view);
+      const rows = await this.#read(passage, heading);
+      if (!(await this.#mayGo(passage, heading))) return false;
+      if (this.#view.by(this.#delta(rows, heading))) continue;
+      if (heading === 'up' && hasMoreButton(this.#view)) {
+        this.ended = 'more-button';
+        return 'unsure';
+      }
+      const more = await waitForMore(this.#view, heading);
+      if (more === 'more') continue;
+      if (more === 'loading') this.ended = 'slow';
+      return more === 'end' ? 'reached' : 'unsure';
+    }
+  }
+
+  /** A tab that is not in front draws nothing: the list waits until it is, or until it is told to stop. */
+  async #whileHidden(passage: Passage, heading: Heading): Promise<boolean> {
+    while (document.visibilityState === 'hidden') {
+      const { go } = await this.#world.step({ heading, messages: passage.count, picture: false, isPaused: true });
+      if (!go) {
+        this.ended = 'cancelled';
+        return false;
+      }
+      await new Promise((wait) => setTimeout(wait, 500));
+    }
+    return true;
+  }
+
+  async #rows(): Promise<Row[]> {
+    return rowsInView(this.#world.source, this.#view, this.#slices);
+  }
+
+  /** Adds what is drawn to the passage; where it does not join on, the list is moved back until it does. */
+  async #read(passage: Passage, heading: Heading): Promise<Row[]> {
+    const before = this.#view.place;
+    let rows = await this.#rows();
+    if (passage.join(rows, this.#view.place)) return rows;
+    const back = heading === 'up' ? 1 : -1;
+    for (let turn = 1; turn <= 12; turn++) {
+      // History that was loaded above may have pushed everything down by as much as the list has grown.
+      this.#view.by(back * this.#view.height * 0.5 * turn);
+      await settled(this.#view);
+      rows = await this.#rows();
+      if (passage.join(rows, this.#view.place)) return rows;
+    }
+    this.#view.by(before.scroll - this.#view.place.scroll);
+    await settled(this.#view);
+    rows = await this.#rows();
+    passage.begin(rows, this.#view.place, heading);
+    return rows;
+  }
+
+  async #mayGo(passage: Passage, heading: Heading): Promise<boolean> {
+    const { source, step } = this.#world;
+    const picture = heading === 'down' && this.#order.pictures;
+    const { go } = await step({ heading, messages: passage.count, picture });
+    if (!go) this.ended = 'cancelled';
+    else if (passage.count > MOST_MESSAGES || ++this.#steps > MOST_STEPS) this.ended = 'too-many';
+    else if (!source.list.isConnected || source.about().peer !== this.#peer) this.ended = 'changed';
+    return this.ended === undefined || this.ended === 'more-button' || this.ended === 'slow';
+  }
+
+  /** So far that the row at the edge of what is drawn stays in view; when every screen is pictured, no further than that. */
+  #delta(rows: readonly Row[], heading: Heading): number {
+    const { height } = this.#view;
+    const least = height * SHARED;
+    if (heading === 'up') return Math.min((rows[0]?.top ?? 0) - height * (1 - SHARED), -least);
+    const far = Math.max((rows.at(-1)?.bottom ?? height) - least, least);
+    return this.#order.pictures ? Math.min(far, height * (1 - SHARED_PICTURES)) : far;
+  }
+
+  /** Both passages as one: what the second no longer shows, or shows changed, stays. */
+  result(): { messages: ChatMessage[]; gaps: number[] } {
+    const { zone } = this.#world.source;
+    const passages = this.#passages.map((passage) => {
+      const messages: ChatMessage[] = [];
+      const gaps: number[] = [];
+      for (const run of passage.runs) {
+        const contents = run.map(({ content }) => content);
+        const read = stamped(contents, zone, this.#order.today) as ChatMessage[];
+        if (messages.length > 0 && read.length > 0) gaps.push(messages.length);
+        messages.push(...read);
+      }
+      return { messages, gaps };
+    });
+    return together(passages);
+  }
+}
+
+function together(passages: { messages: ChatMessage[]; gaps: number[] }[]): {
+  messages: ChatMessage[];
+  gaps: number[];
+} {
+  const [one, ...others] = passages.filter(({ messages }) => messages.length > 0);
+  if (!one || others.length === 0) return one ?? { messages: [], gaps: [] };
+  const { entries } = mergeChats(
+    passages.map(({ messages, gaps }, index) => ({
+      captureId: String(index),
+      record: { from: String(index), complete: { start: false, end: false }, messages, gaps },
+    })),
+  );
+  return {
+    messages: entries.map(({ message, changed }) => {
+      const last = changed?.at(-1)?.message;
+      if (!last) return message;
+      return { ...message, later: { text: last.text, ...(last.recalled ? { recalled: true as const } : {}) } };
+    }),
+    gaps: entries.flatMap(({ gapBefore }, index) => (gapBefore ? [index] : [])),
+  };
+}
