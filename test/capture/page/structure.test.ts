@@ -1,10 +1,21 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Style } from '../../../utils/capture/page/context.ts';
 import { POLICY } from '../../../utils/capture/page/documents.ts';
 import { Slices } from '../../../utils/capture/page/slices.ts';
 import { show, snap } from '../support/snap.ts';
 
-const BLOCK = { display: 'block', visibility: 'visible', whiteSpace: 'normal', overflowY: 'visible' };
+const BLOCK: Style = {
+  backgroundColor: '',
+  boxShadow: 'none',
+  content: 'normal',
+  display: 'block',
+  overflowY: 'visible',
+  position: 'static',
+  scrollSnapType: 'none',
+  visibility: 'visible',
+  whiteSpace: 'normal',
+};
 
 beforeEach(() => show(''));
 

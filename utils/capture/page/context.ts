@@ -12,7 +12,18 @@ export interface ForeignElement {
 }
 
 /** What is read of a computed style. */
-export type Style = Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'whiteSpace' | 'overflowY'>;
+export type Style = Pick<
+  CSSStyleDeclaration,
+  | 'backgroundColor'
+  | 'boxShadow'
+  | 'content'
+  | 'display'
+  | 'overflowY'
+  | 'position'
+  | 'scrollSnapType'
+  | 'visibility'
+  | 'whiteSpace'
+>;
 
 /** Everything one reading of a page shares. */
 export interface Context {
@@ -23,7 +34,7 @@ export interface Context {
   readonly resources: Resources;
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
   /** Computed style, of the element's own window. */
-  readonly styleOf: (element: Element) => Style;
+  readonly styleOf: (element: Element, pseudo?: string) => Style;
   /** Shadow roots and same-origin documents as they are met, so that changes inside them are noticed too. */
   readonly met: (root: Document | ShadowRoot) => void;
   /** What was left out on purpose, and how often. */
@@ -32,6 +43,9 @@ export interface Context {
   readonly inlinedFrames: string[];
   /** Work that goes on beside the walk (style sheets on their way). */
   readonly beside: Promise<void>[];
+  /** Rules that put things where they stood, of the tree that is being written; and how many there are in all. */
+  places: string[];
+  placed: number;
   nodes: number;
   canvases: number;
   /** How many hidden elements the walk is inside of: their words are not visible text. */

@@ -1,6 +1,7 @@
 import { mark, writeAttributes } from './attributes.ts';
 import type { Context } from './context.ts';
 import { HTML_NS, NODE } from './natives.ts';
+import { beginPlaces, writeScroll } from './places.ts';
 import { writeAdopted } from './sheets.ts';
 import type { Steps } from './steps.ts';
 
@@ -30,26 +31,24 @@ export function enterDocument(context: Context, document: Document, steps: Steps
   const isPage = root !== null && isHtml(context, root, 'html');
   sink.write('<html');
   if (isPage) writeAttributes(context, root, []);
-  if (root) writeScroll(context, root);
+  const places = beginPlaces(context);
+  // The page itself opens at its top; a frame is seen where it stood.
+  if (root) writeScroll(context, root, sink.depth > 0 || window !== window.top);
   sink.write(`><head><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta charset="utf-8">`);
   const children = isPage ? [...natives.childNodes(root)] : root ? [root] : [];
   const head = children.find((child) => isHtml(context, child, 'head'));
   steps.after(() => {
     sink.write('</html>');
+    places.end();
     context.base = before;
   });
   steps.nodes(children.filter((child) => child !== head));
   steps.after(() => {
     writeAdopted(context, natives.documentSheets(document) ?? []);
+    places.here();
     sink.write('</head>');
   });
   if (head) steps.children(natives, natives.lastChild(head));
-}
-
-/** Where an element is scrolled to: kept as a mark, since nothing may run that would scroll it again. */
-export function writeScroll({ natives, sink }: Context, element: Element): void {
-  const [left, top] = [natives.scrollLeft(element), natives.scrollTop(element)];
-  if (left !== 0 || top !== 0) sink.write(mark('scroll', `${Math.round(left)},${Math.round(top)}`));
 }
 
 /** Writes an element's shadow root, open or closed, as declarative shadow tree in front of its children. */
@@ -57,8 +56,11 @@ export function enterShadow(context: Context, root: ShadowRoot, steps: Steps): v
   const { sink, natives } = context;
   context.met(root);
   sink.write(`<template shadowrootmode="open"${root.delegatesFocus ? ' shadowrootdelegatesfocus=""' : ''}>`);
+  const places = beginPlaces(context);
   steps.after(() => {
     writeAdopted(context, natives.shadowSheets(root) ?? []);
+    places.here();
+    places.end();
     sink.write('</template>');
   });
   steps.children(natives, natives.lastChild(root));

@@ -53,6 +53,11 @@ function of<T, R>(get: Get<R>): (target: T) => R {
   return (target) => get.call(target);
 }
 
+/** A method without arguments. */
+function call<T, R>(method: (this: T) => R): (target: T) => R {
+  return (target) => method.call(target);
+}
+
 function makeNatives(realm: Realm) {
   const { Node, Element, Document } = realm;
   return {
@@ -60,6 +65,7 @@ function makeNatives(realm: Realm) {
     childNodes: of<Node, NodeListOf<ChildNode>>(getter(Node.prototype, 'childNodes')),
     parentNode: of<Node, ParentNode | null>(getter(Node.prototype, 'parentNode')),
     baseURI: of<Node, string>(getter(Node.prototype, 'baseURI')),
+    rectangle: call<Element, DOMRect>(Element.prototype.getBoundingClientRect),
     scrollWidth: of<Element, number>(getter(Element.prototype, 'scrollWidth')),
     scrollHeight: of<Element, number>(getter(Element.prototype, 'scrollHeight')),
     documentUrl: of<Document, string>(getter(Document.prototype, 'URL')),

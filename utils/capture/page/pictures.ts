@@ -4,6 +4,8 @@ import type { Resource } from './resources.ts';
 /** Reading pixels back blocks the page: not without end. */
 const MAX_PICTURES = 40;
 const MAX_PIXELS = 16_000_000;
+/** Longest wait for the page's next frame, in milliseconds. */
+const DRAWN_MS = 100;
 
 /**
  * What a canvas or a video shows, as a PNG. `undefined` where there is nothing to see, or where the page drew what it may
@@ -20,11 +22,28 @@ export function pictureOf(context: Context, element: Element, kind: 'canvas' | '
 }
 
 async function png(element: Element, kind: 'canvas' | 'video', width: number, height: number): Promise<Blob | null> {
-  if (kind === 'canvas') {
-    const toBlob = HTMLCanvasElement.prototype.toBlob;
-    return new Promise((done) => Reflect.apply(toBlob, element, [done, 'image/png']));
-  }
+  if (kind === 'canvas') await untilDrawn();
   const copy = new OffscreenCanvas(width, height);
-  copy.getContext('2d')?.drawImage(element as HTMLVideoElement, 0, 0);
+  const pencil = copy.getContext('2d');
+  pencil?.drawImage(element as HTMLCanvasElement | HTMLVideoElement, 0, 0);
+  if (kind === 'canvas' && pencil && isBlank(pencil, copy)) throw new Error('empty when it was read');
   return copy.convertToBlob({ type: 'image/png' });
+}
+
+/**
+ * What WebGL drew is there only until the browser has shown it: right after the page's own drawing of a frame. A page in the
+ * background draws no frames.
+ */
+function untilDrawn(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => done());
+    setTimeout(done, DRAWN_MS);
+  });
+}
+
+/** A few pixels tell: the picture drawn small. Throws where the page drew what it may not read. */
+function isBlank(pencil: OffscreenCanvasRenderingContext2D, { width, height }: OffscreenCanvas): boolean {
+  const small = new OffscreenCanvas(16, 16).getContext('2d');
+  small?.drawImage(pencil.canvas, 0, 0, width, height, 0, 0, 16, 16);
+  return !small?.getImageData(0, 0, 16, 16).data.some((level) => level > 0);
 }

@@ -1,11 +1,12 @@
 import { mark, tagName, writeAttributes } from './attributes.ts';
 import { type Context, escapeAttribute, escapeText, say } from './context.ts';
 import { UNDEFINED_CLASS } from './css.ts';
-import { enterDocument, enterShadow, writeFrame, writeScroll } from './documents.ts';
+import { enterDocument, enterShadow, writeFrame } from './documents.ts';
 import { SPECIAL } from './elements.ts';
 import { visitForeign } from './foreign.ts';
 import { writeLink } from './links.ts';
 import { HTML_NS, NODE } from './natives.ts';
+import { writeScroll, writeTopLayer } from './places.ts';
 import { Steps } from './steps.ts';
 import { breaking } from './text.ts';
 
@@ -89,6 +90,7 @@ function visitHtml(context: Context, element: Element, localName: string, steps:
     sink.write(` class="${escapeAttribute(natives.getAttribute(element, 'class') ?? '')} ${UNDEFINED_CLASS}"`);
   special?.attributes?.();
   if (mayScroll(context)) writeScroll(context, element);
+  if (context.hidden === 0) writeTopLayer(context, element, localName);
   if (shadow) sink.write(mark('shadow', shadow.mode));
   sink.write('>');
   if (name === 'br' && context.hidden === 0) context.text.newLine();
