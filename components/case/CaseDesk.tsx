@@ -1,6 +1,8 @@
+import { exhibits } from '../../utils/case/exhibits.ts';
 import type { Standing } from '../../utils/case/standing.ts';
 import { t } from '../../utils/i18n.ts';
 import { Details } from '../advice/Details.tsx';
+import { ExportView } from '../pack/ExportView.tsx';
 import { NextStep } from '../popup/NextStep.tsx';
 import { OrderCard } from '../popup/OrderCard.tsx';
 import { Questions } from '../popup/Questions.tsx';
@@ -22,7 +24,9 @@ export function CaseDesk(props: { model: WorkspaceModel; standing: Standing; act
         <Details standing={standing} rules={model.rules} onCopy={actions.copy} />
         <EvidenceSection standing={standing} imports={model.imports} actions={actions} />
         <DocumentsSection documents={standing.advice.documents} onCopy={actions.copy} onSave={actions.saveDocument} />
-        <ExportSection />
+        <ExportSection>
+          <ExportView exhibits={exhibits(standing.case)} pack={model.pack} actions={actions.pack} />
+        </ExportSection>
       </div>
       <aside class="desk-side stack" aria-label={t('workspaceSide')}>
         {model.order && <OrderCard known={model.order} missing={model.orderMissing} />}

@@ -9,6 +9,7 @@ import type { Finding } from '../../utils/redaction/find.ts';
 import type { AdviseOptions } from '../../utils/rights/advise.ts';
 import type { DocumentFormat } from '../../utils/rights/documents/file.ts';
 import type { DisputeEvent, DocumentId, Problem } from '../../utils/rights/types.ts';
+import type { PackActions, PackState } from '../pack/model.ts';
 import type { Failure } from '../popup/model.ts';
 import type { PictureEdits } from './picture-edits.ts';
 
@@ -76,6 +77,7 @@ export interface WorkspaceModel {
   detail?: Detail | 'gone';
   editing?: Editing;
   imports: ImportRow[];
+  pack: PackState;
   failure?: Failure;
   isSaving: boolean;
   /** What a screen reader should hear now. */
@@ -91,6 +93,7 @@ export interface WorkspaceActions {
   answer: (question: string, answer: Answer) => void;
   undo: () => void;
   redo: () => void;
+  pack: PackActions;
   retry: () => void;
   /** Resolves to whether the text is on the clipboard. */
   copy: (text: string) => Promise<boolean>;

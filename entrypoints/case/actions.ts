@@ -9,6 +9,7 @@ import { failureOf } from '../popup/store.ts';
 import { realWorld } from '../popup/world.ts';
 import { beginEdit, endEdit, savePicture, saveText } from './edit-part.ts';
 import { importFiles } from './import-files.ts';
+import { packActionsOf } from './pack.ts';
 import { download, thumbnail } from './read-exhibit.ts';
 import type { WorkspaceStore } from './store.ts';
 
@@ -59,6 +60,7 @@ export function actionsOf(store: WorkspaceStore): WorkspaceActions {
         const redo = nextRedo(await eventsOf(id));
         if (redo) await appendEvent(id, { type: 'undone', eventId: redo.id });
       }, 'redoDone'),
+    pack: packActionsOf(store),
     retry: () => void store.refresh(),
     copy: realWorld().copy,
     saveDocument: documentSaver(store, realWorld().saveFile),

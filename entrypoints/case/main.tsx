@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/ui/ui.css';
 import '../../components/case/case.css';
+import '../../components/pack/pack.css';
 import { languageTag } from '../../utils/i18n.ts';
 import { App } from './App.tsx';
 import { acceptFiles } from './accept-files.ts';

@@ -17,6 +17,7 @@ export class WorkspaceStore {
     cases: [],
     orderMissing: [],
     imports: [],
+    pack: { state: 'idle' },
     isSaving: false,
     announcement: '',
     rules: { language: language() },

@@ -1,33 +1,20 @@
 import { sha256Sync } from '../../hash.ts';
-import { readArtefact } from '../artefacts.ts';
 import { database, type JuliDatabase } from '../database.ts';
-import { appendSigned, ensureKey, lastEntry } from '../ledger/append.ts';
+import { appendSigned } from '../ledger/append.ts';
 import { pem } from '../ledger/keys.ts';
 import type { Hash } from '../types.ts';
+import { bundlePage } from './bundle.ts';
+import { compose, contentOf, type PackRequest, picturesOf } from './compose.ts';
 import { Container } from './container.ts';
-import { gather } from './gather.ts';
-import { indexPage } from './index-page.ts';
+import { indexPage, linkTo } from './index-page.ts';
 import { ledgerLines } from './ledger-lines.ts';
-import { numberExhibits } from './number.ts';
 import { advicePapers, listPapers, textFile } from './papers.ts';
 import type { PlannedFile } from './plan.ts';
 import { readme } from './readme.ts';
 import { LEDGER, MANIFEST, type Manifest, PUBLIC_KEY, SUMS, sums } from './types.ts';
-import type { Versions } from './versions.ts';
 import type { Words } from './words.ts';
 
-export interface PackRequest {
-  caseId: string;
-  /** Instant of the export, ISO 8601: with the same case and the same instant, the pack is the same bytes. */
-  exportedAt: string;
-  /** Ids of the captures and files to take; all, when absent. */
-  chosen?: readonly string[];
-  /** For whom: stands on the list, the cover and in the manifest. */
-  recipient?: string;
-  versions?: Versions;
-  /** Whether the advice and the drafts come along: for oneself and a lawyer, not for the other side. */
-  withAdvice?: boolean;
-}
+export type { PackRequest } from './compose.ts';
 
 /** What an export needs from outside the database. */
 export interface PackWorld {
@@ -49,6 +36,8 @@ export interface PackResult {
   manifest: Manifest;
   /** SHA-256 of manifest.json, which the ledger's last line signs. */
   digest: Hash;
+  /** SHA-256 of the public key that signed it: the fingerprint to compare with paper. */
+  key: Hash;
   bytes: number;
 }
 
@@ -73,34 +62,22 @@ export async function exportPack(
 }
 
 async function write(
-  { caseId, exportedAt, chosen, recipient, versions = 'originals', withAdvice = true }: PackRequest,
+  request: PackRequest,
   output: WritableStream<Uint8Array>,
   { words, script, extension }: PackWorld,
   { db = database(), signal, onProgress }: PackOptions,
 ): Promise<PackResult> {
-  await ensureKey(db);
-  const keys = (await db.ledger.filter(({ type }) => type === 'key').toArray()).toReversed();
-  const keyId = keys[0]?.subject ?? '';
-  const wish = { caseId, exportedAt, versions, ...(chosen ? { chosen } : {}) };
-  const { standing, exhibits: planned, of } = await gather(db, wish, words);
-  const { exhibits, files } = numberExhibits(planned);
-  const about = {
-    exportedAt,
-    case: {
-      id: caseId,
-      title: standing.case.order.items?.[0]?.title ?? standing.case.order.shop ?? '未命名案件',
-      problem: words.name('problem', standing.case.problem),
-      ...(standing.case.order.id ? { orderId: standing.case.order.id } : {}),
-    },
-    ...(recipient ? { recipient } : {}),
-    selection: { chosen: planned.length, of },
-  };
-  const source = { about, standing, exhibits, words, keyId };
+  const { exportedAt, versions = 'originals', withAdvice = true } = request;
+  const composed = await compose(request, words, db);
+  const { about, exhibits, files, keys, keyId } = composed;
+  const pictures = await picturesOf(files, ({ path }) => linkTo(path), db);
+  const bundle = bundlePage(about, exhibits, ({ number }) => pictures.get(number) ?? [], keyId);
   const all: PlannedFile[] = [
     textFile('README.txt', 'document', 'text/plain', readme(exportedAt, keyId, false)),
     textFile('index.html', 'page', 'text/html', indexPage(about, exhibits, files, keyId, script)),
-    ...(await listPapers(source)),
-    ...(withAdvice ? await advicePapers(source) : []),
+    ...(await listPapers({ ...composed, words })),
+    textFile('打印版.html', 'document', 'text/html', bundle),
+    ...(withAdvice ? await advicePapers({ ...composed, words }) : []),
     ...files,
     ...keys.map(({ subject, spki = '' }, index) =>
       textFile(
@@ -141,20 +118,12 @@ async function write(
   await container.add(SUMS, new Blob([sums(manifest, digest, ledgerHash)]));
   signal?.throwIfAborted();
   await container.close();
-  return { manifest, digest, bytes: done };
+  return { manifest, digest, key: keyId, bytes: done };
 }
 
 /** The place in the ledger that signs this manifest: the one it has already, when the same pack was made before. */
 async function enter(db: JuliDatabase, digest: Hash, at: string): Promise<number> {
   const known = await db.ledger.where('subject').equals(digest).first();
   if (known) return known.seq;
-  await appendSigned(db, [{ type: 'pack', subject: digest, digest, at }], async () => {});
-  const entered = await db.ledger.where('subject').equals(digest).first();
-  return entered?.seq ?? (await lastEntry(db))?.seq ?? 0;
-}
-
-/** As it is stored: the container hashes it on the way, a long one in pieces. One that is stored in parts is put together. */
-async function contentOf(hash: Hash, db: JuliDatabase): Promise<Blob> {
-  const stored = await db.artefacts.get(hash);
-  return stored && 'bytes' in stored ? stored.bytes : readArtefact(hash, db);
+  return appendSigned(db, [{ type: 'pack', subject: digest, digest, at }], async ([entry]) => entry?.seq ?? 0);
 }

@@ -38,17 +38,17 @@ export interface PageParts {
   body: Html;
   style: string;
   script?: string;
-  /** Further rules of the content security policy. */
-  policy?: string;
+  /** Elements carry styles of their own: for a page without a script. */
+  inlineStyles?: true;
 }
 
 /**
  * A whole page that reaches for nothing: no network, only the one style and the one script that were written into it,
  * named by their hashes, and pictures that lie beside it.
  */
-export function page({ title, body, style, script, policy = '' }: PageParts): string {
+export function page({ title, body, style, script, inlineStyles }: PageParts): string {
   const scripts = script === undefined ? '' : ` script-src ${digest(script)};`;
-  const rules = `default-src 'none'; style-src ${digest(style)};${scripts} img-src 'self' file: blob: data:; form-action 'none'; base-uri 'none';${policy}`;
+  const rules = `default-src 'none'; style-src ${inlineStyles ? "'unsafe-inline'" : digest(style)};${scripts} img-src 'self' file: blob: data:; form-action 'none'; base-uri 'none'`;
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
