@@ -11,24 +11,24 @@ export interface Violation {
   elements: string[];
 }
 
-/** Runs axe-core with its WCAG 2.2 A and AA rules and best practices over the page as it stands. */
-export async function violations(page: Page): Promise<Violation[]> {
+/** Runs axe-core with its WCAG 2.2 A and AA rules and best practices over the page as it stands, or a part of it. */
+export async function violations(page: Page, part?: string): Promise<Violation[]> {
   // The extension's content security policy allows no script tags; an evaluated source needs none.
   await page.evaluate(source);
-  return page.evaluate(async () => {
+  return page.evaluate(async (selector) => {
     type Axe = {
       run: (
-        context: Document,
+        context: Document | string,
       ) => Promise<{ violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
     };
     const { axe } = globalThis as unknown as { axe: Axe };
-    const result = await axe.run(document);
+    const result = await axe.run(selector ?? document);
     return result.violations.map(({ id, help, nodes }) => ({
       rule: id,
       help,
       elements: nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 160)} – ${failureSummary ?? ''}`),
     }));
-  });
+  }, part);
 }
 
 /** What has the keyboard's focus: its accessible name and role, and whether one can see that it has it. */

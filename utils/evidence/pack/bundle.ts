@@ -31,7 +31,7 @@ body{max-width:${SHEET.width}mm}
 .caption{font-size:12px;color:var(--muted);margin:0 0 2px}
 @media screen{body{max-width:900px}.list{overflow-x:auto}.item,.cover{border-top:1px solid var(--line);padding-top:16px}}
 .print-bar{position:sticky;top:0;text-align:right;margin:0;padding:8px 0}.print-bar button{font:inherit;padding:8px 16px;border:0;border-radius:8px;background:var(--accent);color:var(--paper);cursor:pointer}
-@media print{.print-bar{display:none}.item,.cover{border:0;padding:0}}
+@media print{body{max-width:none}.print-bar{display:none}.item,.cover{border:0;padding:0}}
 `;
 
 /** 打印版.html: a cover, the list, and every exhibit under its number on sheets of its own. Printed by the browser. */

@@ -7,6 +7,7 @@ import {
   paragraph,
   signature,
 } from '../../rights/documents/blocks.ts';
+import { beijingTime } from './moment.ts';
 import { CLASS_NAMES } from './plan.ts';
 import type { Exhibit, Manifest } from './types.ts';
 
@@ -56,7 +57,7 @@ export function evidenceList(
         },
       ]),
       paragraph(
-        `共${exhibits.length}项。本目录与所附电子文件一并提交，导出时间${exportedAt}。每项的哈希为其取证记录的SHA-256，取证记录载有各文件的哈希，并记入存证链（ledger.jsonl）。签名公钥的SHA-256为${keyId}。`,
+        `共${exhibits.length}项。本目录与所附电子文件一并提交，导出时间${beijingTime(exportedAt)}。每项的哈希为其取证记录的SHA-256，取证记录载有各文件的哈希，并记入存证链（ledger.jsonl）。签名公钥的SHA-256为${keyId}。`,
         ...(selection.chosen < selection.of ? [`本次提交是从${selection.of}项中选取的${selection.chosen}项。`] : []),
         '原始载体（设备、账号和浏览器中的原始数据）保留，可供当面核对。',
       ),

@@ -46,7 +46,9 @@ export interface PageParts {
  * A whole page that reaches for nothing: no network, only the one style and the one script that were written into it,
  * named by their hashes, and pictures that lie beside it.
  */
-export function page({ title, body, style, script, inlineStyles }: PageParts): string {
+export function page({ title, body, style, script: given, inlineStyles }: PageParts): string {
+  // Inside a page, a string that ends the element would end the script.
+  const script = given?.replaceAll('</script', '<\\/script');
   const scripts = script === undefined ? '' : ` script-src ${digest(script)};`;
   const rules = `default-src 'none'; style-src ${inlineStyles ? "'unsafe-inline'" : digest(style)};${scripts} img-src 'self' file: blob: data:; form-action 'none'; base-uri 'none'`;
   return `<!doctype html>
@@ -61,7 +63,9 @@ export function page({ title, body, style, script, inlineStyles }: PageParts): s
 <style>${style}</style>
 </head>
 <body>
+<main>
 ${body.text}
+</main>
 ${script === undefined ? '' : `<script>${script}</script>`}
 </body>
 </html>

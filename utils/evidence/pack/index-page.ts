@@ -1,4 +1,5 @@
 import { type Html, html, page } from './html.ts';
+import { beijingTime } from './moment.ts';
 import { CLASS_NAMES, type PlannedFile } from './plan.ts';
 import { PAGE_STYLE } from './style.ts';
 import type { Exhibit, Manifest } from './types.ts';
@@ -10,7 +11,8 @@ const STYLE = `${PAGE_STYLE}
 .exhibit h3{margin:0 0 4px;font-size:16px;overflow-wrap:anywhere}.exhibit p{margin:2px 0;overflow-wrap:anywhere}
 .exhibit ul{margin:6px 0;padding-left:20px}.exhibit img{width:100%;max-height:180px;object-fit:cover;object-position:top;border:1px solid var(--line);border-radius:6px}
 .exhibit li a{overflow-wrap:anywhere}
-button,.file{font:inherit;padding:8px 16px;border-radius:8px;border:1px solid var(--accent);background:var(--accent);color:var(--paper);cursor:pointer}
+.file{font:inherit;padding:8px 16px;border-radius:8px;border:1px solid var(--accent);background:var(--accent);color:var(--paper);cursor:pointer}
+.file{display:inline-block;position:relative}.file input{position:absolute;inset:0;opacity:0;cursor:pointer;width:100%}.file:focus-within{outline:3px solid var(--accent);outline-offset:2px}
 @media (max-width:640px){.exhibit{grid-template-columns:1fr}}
 `;
 
@@ -27,13 +29,13 @@ export function indexPage(
 <div><dt>案件</dt><dd>${about.title}（${about.problem}）</dd></div>
 ${about.orderId ? html`<div><dt>订单号</dt><dd class="mono">${about.orderId}</dd></div>` : undefined}
 ${recipient ? html`<div><dt>接收方</dt><dd>${recipient}</dd></div>` : undefined}
-<div><dt>导出</dt><dd>${exportedAt}${selection.chosen < selection.of ? `，从${selection.of}项中选取${selection.chosen}项` : ''}</dd></div>
+<div><dt>导出</dt><dd>${beijingTime(exportedAt)}${selection.chosen < selection.of ? `，从${selection.of}项中选取${selection.chosen}项` : ''}</dd></div>
 <div><dt>公钥指纹</dt><dd class="mono" id="key">${keyId}</dd></div>
 </dl>
 <section aria-labelledby="check"><h2 id="check">核验 <span class="muted">Verify</span></h2>
 <div class="drop" id="drop">
 <p>把整个 .zip 文件拖到这里，或者选择它。核验在本机进行，不联网。<br><span class="muted">Drop the whole .zip here, or choose it. Nothing leaves this machine.</span></p>
-<label class="file">选择证据包 Choose the pack <input id="file" type="file" accept=".zip" hidden></label>
+<label class="file">选择证据包 Choose the pack <input id="file" type="file" accept=".zip"></label>
 <noscript><p class="bad">需要允许脚本；也可以按 README.txt 用 sha256sum、jq 和 openssl 核验。</p></noscript>
 </div>
 <div id="result" role="status"></div></section>

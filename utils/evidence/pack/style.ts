@@ -11,6 +11,8 @@ th{background:var(--soft);white-space:nowrap}
 dl{margin:0 0 16px}dl div{display:flex;gap:12px}dt{color:var(--muted);min-width:5em}dd{margin:0;overflow-wrap:anywhere}
 mark{background:#fff3b0;color:#3a2d00}.signature{text-align:right}
 a{color:var(--accent)}.muted{color:var(--muted)}.mono{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:13px;overflow-wrap:anywhere}
+/* The courts' eight columns: number and form are short, address and hash are long. */
+table:has(th:nth-child(8)){table-layout:fixed}th:nth-child(1):not(:nth-last-child(-n+7)){width:4.5%}th:nth-child(3):not(:nth-last-child(-n+5)){width:18%}th:nth-child(8){width:17%}
 @media print{body{padding:0;max-width:none;font-size:11pt;color:#000;background:#fff}table{font-size:9pt}tr{break-inside:avoid}mark{background:none;color:#000}}
 @page{size:A4 landscape;margin:18mm 16mm}
 `;
