@@ -14,6 +14,15 @@ export interface Setting<T> {
 /** Figures of the rules that the user has corrected or added. */
 export const TABLE_CORRECTIONS: Setting<TableCorrections> = { key: 'tables', decode: decodeCorrections };
 
+/** Where the user keeps a backup of their own; never its password. */
+export const SERVER: Setting<{ url: string; user: string }> = {
+  key: 'server',
+  decode: (stored) => {
+    const { url, user } = (stored ?? {}) as { url?: unknown; user?: unknown };
+    return { url: typeof url === 'string' ? url : '', user: typeof user === 'string' ? user : '' };
+  },
+};
+
 export async function readSetting<T>({ key, decode }: Setting<T>): Promise<T> {
   return decode((await browser.storage.local.get(key))[key]);
 }

@@ -8,11 +8,11 @@ import { OrderCard } from '../popup/OrderCard.tsx';
 import { Questions } from '../popup/Questions.tsx';
 import { RecordEvent } from '../popup/RecordEvent.tsx';
 import { TimelineView } from '../popup/TimelineView.tsx';
+import { RemovePanel } from '../ui/RemovePanel.tsx';
 import { DocumentsSection } from './DocumentsSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { ExportSection } from './ExportSection.tsx';
 import type { WorkspaceActions, WorkspaceModel } from './model.ts';
-import { RemovePanel } from './RemovePanel.tsx';
 
 /** One case on the desk: what to do on the left, what it rests on beside it. */
 export function CaseDesk(props: { model: WorkspaceModel; standing: Standing; actions: WorkspaceActions }) {

@@ -1,5 +1,6 @@
 import { label, t } from '../../utils/i18n.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { RemovePanel } from '../ui/RemovePanel.tsx';
 import { ClaimsView } from './ClaimsView.tsx';
 import { DescribeForm } from './DescribeForm.tsx';
 import { exhibitName, kindOf } from './ExhibitCard.tsx';
@@ -7,7 +8,6 @@ import type { Detail, WorkspaceActions, WorkspaceModel } from './model.ts';
 import { PartsView } from './PartsView.tsx';
 import { PictureEditor } from './PictureEditor.tsx';
 import { PreviewView } from './PreviewView.tsx';
-import { RemovePanel } from './RemovePanel.tsx';
 import { TextRedactor } from './TextRedactor.tsx';
 
 /** One piece of evidence: what it shows, what it is to prove, its files, what was made from them, and how to delete it. */

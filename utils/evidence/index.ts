@@ -3,7 +3,7 @@ export { type ArtefactReport, readArtefact, verifyArtefacts } from './artefacts.
 export { BackupError, type BackupFault } from './backup/error.ts';
 export { type BackupOptions, readBackup, writeBackup } from './backup/file.ts';
 export { type Derive, deriveHere } from './backup/key.ts';
-export { type MergeReport, mergeBackup } from './backup/merge.ts';
+export { mergeBackup } from './backup/merge.ts';
 export { canonicalise, NotCanonical } from './canonical.ts';
 export { capturesAt, capturesFor, getCapture, pagesOf, recentCaptures, saveCapture } from './captures.ts';
 export {
@@ -34,8 +34,9 @@ export { recoverJournal, saveEarly } from './recover.ts';
 export { removeCase, removeEverything, removeExhibits } from './remove.ts';
 export { type StorageEstimate, storageEstimate } from './storage.ts';
 export type * from './types.ts';
+export { isShortOfRoom, storageUsage } from './usage.ts';
 export { watchCase } from './watch.ts';
 export { type WebdavAccount, WebdavFolder } from './webdav/client.ts';
 export { downloadVaults } from './webdav/download.ts';
 export { WebdavError } from './webdav/error.ts';
-export { type SyncOptions, type UploadReport, uploadVault } from './webdav/upload.ts';
+export { type SyncOptions, uploadVault } from './webdav/upload.ts';

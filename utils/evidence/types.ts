@@ -189,6 +189,9 @@ export interface EarlyCapture {
   parts: NewArtefact[];
 }
 
+export type { MergeReport } from './backup/merge.ts';
 export type { DerivativeKind, DerivativeRow } from './derivatives.ts';
 export type { FileClaims, FileFacts } from './file-claims.ts';
 export type { FileRow } from './files.ts';
+export type { UsageRow } from './usage.ts';
+export type { UploadReport } from './webdav/upload.ts';

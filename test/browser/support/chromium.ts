@@ -47,7 +47,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     userDataDir: join(profile.folder, 'profile'),
     env: { ...process.env, LANGUAGE: profile.lang === 'zh-CN' ? 'zh_CN' : 'en_US' },
     args: [
-      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      // A server of the test’s own is reached under `localhost`.
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE localhost`,
       '--ignore-certificate-errors',
       `--accept-lang=${profile.lang === 'zh-CN' ? 'zh-CN,zh' : 'en-US,en'}`,
       `--window-size=${viewport.width},${viewport.height + 150}`,

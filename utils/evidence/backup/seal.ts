@@ -89,7 +89,7 @@ export async function* open(
         isLast &&
         (await unlock(false).then(
           () => true,
-          () => end - at < PIECE + TAG && counter > 0,
+          () => end - at < PIECE + TAG,
         ));
       throw new BackupError(isCut ? 'cut' : 'damaged', `Piece ${counter} is not what was written.`);
     }

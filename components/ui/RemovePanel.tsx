@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n.ts';
-import { Icon } from '../ui/Icon.tsx';
-import { Notice } from '../ui/Notice.tsx';
+import { Icon } from './Icon.tsx';
+import { Notice } from './Notice.tsx';
 
 /** Deleting, asked once: what it means stands above the button that does it. */
 export function RemovePanel(props: {

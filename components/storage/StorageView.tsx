@@ -1,0 +1,102 @@
+import type { UsageRow } from '../../utils/evidence/types.ts';
+import { t } from '../../utils/i18n.ts';
+import { size } from '../format.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { RemovePanel } from '../ui/RemovePanel.tsx';
+import { BackupCard } from './BackupCard.tsx';
+import type { ServerFields, StorageActions, StoredModel, Task } from './model.ts';
+import { ServerCard } from './ServerCard.tsx';
+import { TaskView } from './TaskView.tsx';
+
+/** What is stored and how much, that it stays, how to keep a copy elsewhere, and how to delete it. */
+export function StorageView(props: {
+  stored: StoredModel | undefined;
+  task: Task;
+  server: Omit<ServerFields, 'password'> | undefined;
+  isRemoving: boolean;
+  actions: StorageActions;
+}) {
+  const { stored, task, actions } = props;
+  const isBusy = task.state === 'running';
+  return (
+    <div class="stack">
+      {stored === undefined ? <p class="muted">{t('storageReading')}</p> : <Stored stored={stored} actions={actions} />}
+      <TaskView task={task} onStop={actions.stop} />
+      <BackupCard isBusy={isBusy} onSave={actions.save} onRestore={actions.restore} />
+      {props.server && (
+        <ServerCard isBusy={isBusy} server={props.server} onUpload={actions.upload} onDownload={actions.download} />
+      )}
+      <section class="card stack" aria-labelledby="remove-heading">
+        <h2 id="remove-heading" class="heading">
+          {t('storageRemoveHeading')}
+        </h2>
+        <p class="small muted">{t('storageRemoveHint')}</p>
+        <RemovePanel
+          button={t('storageRemoveAll')}
+          question={t('storageRemoveAllWhat')}
+          confirm={t('storageRemoveAllYes')}
+          isSaving={props.isRemoving || isBusy}
+          onRemove={actions.removeAll}
+        />
+      </section>
+    </div>
+  );
+}
+
+function Stored({ stored, actions }: { stored: StoredModel; actions: StorageActions }) {
+  const { usage, quota, persisted, isShort, rows } = stored;
+  return (
+    <section class="card stack" aria-labelledby="stored-heading">
+      <h2 id="stored-heading" class="heading">
+        {t('storageHeading')}
+      </h2>
+      {isShort && <Notice tone="caution">{t('storageShort')}</Notice>}
+      {usage !== undefined && quota !== undefined && (
+        <div>
+          <p class="small number">{t('storageUsed', size(usage), size(quota))}</p>
+          <meter class="storage-meter" min={0} max={quota} value={usage} aria-label={t('storageHeading')} />
+        </div>
+      )}
+      {persisted ? (
+        <p class="small muted">{t('storagePersisted')}</p>
+      ) : (
+        <div>
+          <p class="small">{t('storageNotPersisted')}</p>
+          <button type="button" class="button" onClick={actions.persist}>
+            {t('storagePersist')}
+          </button>
+        </div>
+      )}
+      {rows.length === 0 ? <p class="muted">{t('storageEmpty')}</p> : <Rows rows={rows} />}
+    </section>
+  );
+}
+
+function Rows({ rows }: { rows: readonly UsageRow[] }) {
+  return (
+    <table class="storage-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('storageWhat')}</th>
+          <th scope="col">{t('storageExhibits')}</th>
+          <th scope="col">{t('storageBytes')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={`${row.kind}-${row.id}`}>
+            <th scope="row">{nameOf(row)}</th>
+            <td class="number">{row.exhibits}</td>
+            <td class="number">{size(row.bytes)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function nameOf({ kind, id, title }: UsageRow) {
+  if (kind === 'case') return <a href={`case.html#${id}`}>{title || t('caseUntitled')}</a>;
+  if (kind === 'order') return t('storageOrder', title || id);
+  return t('storageLoose');
+}

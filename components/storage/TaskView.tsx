@@ -1,0 +1,73 @@
+import type { MergeReport } from '../../utils/evidence/types.ts';
+import { t, tStored } from '../../utils/i18n.ts';
+import { size } from '../format.ts';
+import { Notice } from '../ui/Notice.tsx';
+import type { Task } from './model.ts';
+
+const RUNNING = {
+  save: 'taskSave',
+  restore: 'taskRestore',
+  upload: 'taskUpload',
+  download: 'taskDownload',
+} as const;
+
+/** How a backup is going, and what came of it. */
+export function TaskView({ task, onStop }: { task: Task; onStop: () => void }) {
+  return (
+    <div aria-live="polite">
+      {task.state === 'running' && (
+        <Notice>
+          <p>{t(RUNNING[task.what])}</p>
+          {task.of !== undefined && (
+            <progress
+              class="task-progress"
+              max={task.of || 1}
+              value={task.done ?? 0}
+              aria-label={t(RUNNING[task.what])}
+            />
+          )}
+          <button type="button" class="button" onClick={onStop}>
+            {t('taskStop')}
+          </button>
+        </Notice>
+      )}
+      {task.state === 'saved' && <Notice>{t('taskSaved', size(task.bytes))}</Notice>}
+      {task.state === 'uploaded' && <Notice>{t('taskUploaded', task.report.sent, task.report.there)}</Notice>}
+      {task.state === 'merged' && <Merged reports={task.reports} />}
+      {task.state === 'failed' && (
+        <Notice tone="urgent">
+          <p role="alert">{tStored(task.error)}</p>
+          {task.detail !== undefined && (
+            <p class="mono" lang="en">
+              {task.detail}
+            </p>
+          )}
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function Merged({ reports }: { reports: readonly MergeReport[] }) {
+  const sum = (count: (report: MergeReport) => number) => reports.reduce((all, report) => all + count(report), 0);
+  const troubles = [
+    [sum(({ buried }) => buried), 'mergedBuried'],
+    [sum(({ conflicts }) => conflicts.length), 'mergedConflicts'],
+    [sum(({ altered }) => altered.length), 'mergedAltered'],
+  ] as const;
+  const isClean = troubles.every(([count]) => count === 0);
+  return (
+    <Notice tone={isClean ? 'plain' : 'caution'}>
+      <p>
+        {t(
+          'merged',
+          sum(({ added }) => added.exhibits),
+          sum(({ added }) => added.cases),
+          sum(({ present }) => present),
+        )}
+      </p>
+      {reports.some(({ ledger }) => ledger === 'new') && <p>{t('mergedLedger')}</p>}
+      {troubles.map(([count, key]) => count > 0 && <p key={key}>{t(key, count)}</p>)}
+    </Notice>
+  );
+}
