@@ -18,6 +18,7 @@ import { watchPage, watchTab } from '../utils/capture/watch.ts';
 import { legalDay } from '../utils/clock.ts';
 import { listen } from '../utils/messaging.ts';
 import { syncWatcher, watchOpenTabs } from '../utils/permissions.ts';
+import { receivePick } from '../utils/pick/receive.ts';
 import { clockAt } from './popup/order-desk.ts';
 
 const MENU = 'capture';
@@ -41,6 +42,7 @@ export default defineBackground(() => {
     'chat:step': receiveStep,
     'chat:aimed': receiveAim,
     'watch:page': (request, sender) => watchPage(request, sender, clock),
+    'pick:words': receivePick,
     echo,
   });
 

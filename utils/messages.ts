@@ -23,6 +23,8 @@ export interface Protocol {
   'chat:aimed': { request: { token: string; found: boolean }; response: null };
   /** Page watcher → background: a granted shop's page was opened or changed its address without loading. */
   'watch:page': { request: { url: string; title: string }; response: null };
+  /** Picker → background: the words pointed at, or `null` when the user gave up. */
+  'pick:words': { request: { words: string | null }; response: { isKept: boolean } };
   /** Capture script → background, at start: does a Blob survive the way? */
   echo: { request: { blob: unknown }; response: { size: number } };
 }

@@ -55,7 +55,13 @@ export function PartsView({ parts, actions }: { parts: readonly PartRow[]; actio
   );
 }
 
-const KINDS = { redaction: 'madeRedaction', crop: 'madeCrop', annotation: 'madeAnnotation' } as const;
+const KINDS = {
+  redaction: 'madeRedaction',
+  crop: 'madeCrop',
+  annotation: 'madeAnnotation',
+  facts: 'madeFacts',
+  correction: 'madeCorrection',
+} as const;
 
 function Derivative(props: { made: DerivativeRow; part: PartRow; onDownload: WorkspaceActions['download'] }) {
   const { made } = props;

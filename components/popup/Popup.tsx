@@ -9,6 +9,7 @@ import { CaseList } from './CaseList.tsx';
 import { CaseView } from './CaseView.tsx';
 import { ChatReader } from './ChatReader.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
+import { FillIn } from './FillIn.tsx';
 import { Header } from './Header.tsx';
 import { LostNotice } from './LostNotice.tsx';
 import type { PageState, PopupActions, PopupModel, Unread } from './model.ts';
@@ -77,6 +78,7 @@ function Matter({ model, actions }: { model: PopupModel; actions: PopupActions }
       ) : (
         <OrderOrPage model={model} actions={actions} />
       )}
+      {model.fill && !model.isElsewhere && <FillIn fill={model.fill} isSaving={model.isSaving} actions={actions} />}
       <CaseList
         cases={model.cases}
         {...(standing ? { current: standing.case.id } : {})}

@@ -6,6 +6,7 @@ import type { CaseEvent, KnownOrder } from '../../utils/case/types.ts';
 import type { Capture } from '../../utils/evidence/types.ts';
 import type { MessageKey } from '../../utils/i18n.ts';
 import type { Extraction, ListedOrder, Listing, PageKind, Site } from '../../utils/marketplaces/types.ts';
+import type { UserPath } from '../../utils/marketplaces/user-fact.ts';
 import type { ChatProgress } from '../../utils/messages.ts';
 import type { AdviseOptions } from '../../utils/rights/advise.ts';
 import type { DocumentFormat } from '../../utils/rights/documents/file.ts';
@@ -53,6 +54,13 @@ export interface Failure {
   undo?: CaseEvent;
 }
 
+/** What the page did not give and its user can. Without a capture there is nothing yet to add it to. */
+export interface Fill {
+  captureId?: string;
+  site: Site;
+  missing: UserPath[];
+}
+
 /** The orders of a list page, and how much of the whole list that is. */
 export interface ListedOrders {
   /** In page order; `brief`: it is known already. */
@@ -81,6 +89,8 @@ export interface PopupModel {
   listed?: ListedOrders;
   /** The orders that this page may belong to, while none is chosen. */
   fits?: OrderBrief[];
+  /** Absent when the page gave everything. */
+  fill?: Fill;
   /** How many orders are known. */
   orderCount: number;
   /** All of them, while the list is open. */
@@ -122,6 +132,12 @@ export interface PopupActions {
   answer: (question: string, answer: Answer) => void;
   undo: () => void;
   redo: () => void;
+  /** Keeps what was typed in for a fact that the page did not give. */
+  giveFact: (path: UserPath, words: string) => void;
+  /** Lets the place of a fact be pointed at on the page; the popup closes. */
+  pointAt: (path: UserPath) => void;
+  /** Resolves to whether the structure report is on the clipboard. */
+  copyReport: () => Promise<boolean>;
   /** Goes on with one order of a list page; undefined: back to the list. */
   chooseOrder: (index: number | undefined) => void;
   /** Keeps every order that the list page shows. */

@@ -1,5 +1,5 @@
 import { t } from '../../utils/i18n.ts';
-import type { Extraction, Route } from '../../utils/marketplaces/types.ts';
+import type { Extraction, Source } from '../../utils/marketplaces/types.ts';
 import { fieldName, fieldNames } from '../popup/field-name.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { factRows } from './fact-rows.ts';
@@ -12,7 +12,8 @@ const ROUTE_NAMES = {
   opengraph: 'capture_route_opengraph',
   text: 'capture_route_text',
   url: 'capture_route_url',
-} as const satisfies Record<Route, string>;
+  user: 'capture_route_user',
+} as const satisfies Record<Source['route'], string>;
 
 /** The facts read off the page, each with where it came from. */
 export function FactsView({ facts }: { facts: Extraction }) {

@@ -1,9 +1,11 @@
+import { fieldName } from '../../components/popup/field-name.ts';
 import type { PopupActions } from '../../components/popup/model.ts';
 import { statementOf } from '../../utils/case/questions.ts';
 import type { CaseEventBody } from '../../utils/case/types.ts';
 import { nextRedo, undoLast } from '../../utils/case/undo.ts';
-import { appendEvent, eventsOf, fileUnder, type OpeningEvent } from '../../utils/evidence/index.ts';
+import { appendEvent, eventsOf, fileUnder, giveFact, type OpeningEvent } from '../../utils/evidence/index.ts';
 import { type MessageKey, t, tCount, tStored } from '../../utils/i18n.ts';
+import { readUserFact } from '../../utils/marketplaces/user-fact.ts';
 import type { CaptureOutcome } from '../../utils/messages.ts';
 import type { Problem } from '../../utils/rights/types.ts';
 import { openWithEvidence } from './case-desk.ts';
@@ -151,6 +153,30 @@ export function actionsOf(store: PopupStore): PopupActions {
         const [order] = index === undefined || !list ? [] : await world.keepListed(list, index);
         if (order) target.order = order;
       }),
+    giveFact: (path, words) =>
+      void change(async () => {
+        const { fill } = store.model;
+        const value = fill && readUserFact(path, words, fill.site);
+        if (fill?.captureId === undefined || value === undefined) return;
+        await giveFact(fill.captureId, { path, value, raw: words.slice(0, 300), by: 'hand' });
+        await store.readOrder();
+      }, 'fillSaved'),
+    pointAt: (path) =>
+      void change(async () => {
+        const { fill } = store.model;
+        if (fill?.captureId === undefined || !target.tab) return;
+        const order = { path, name: fieldName(path), site: fill.site };
+        await world.startPick(target.tab.id, { captureId: fill.captureId, path }, order);
+        world.close();
+      }),
+    copyReport: async () => {
+      try {
+        return target.tab ? await world.copy(await world.structure(target.tab.id)) : false;
+      } catch (error) {
+        console.error('the structure of the page could not be read', error);
+        return false;
+      }
+    },
     importOrders: () =>
       void change(async () => {
         const { page } = store.model;

@@ -23,8 +23,11 @@ if (root) {
   render(<App store={store} viewerUrl={viewerUrl} optionsUrl={optionsUrl} />, root);
   onSafe((tabId) => store.captureSafe(tabId));
   performance.mark('popup-frame');
-  void store.start().finally(() => {
-    // From here on the content decides.
-    document.body.style.minHeight = '';
-  });
+  void store
+    .start()
+    .finally(() => {
+      // From here on the content decides.
+      document.body.style.minHeight = '';
+    })
+    .then(() => store.rereadOrder());
 }

@@ -44,3 +44,13 @@ function decode(answer: unknown): PageReading {
   const decoded = decodeExtraction(extraction);
   return decoded ? { extraction: decoded } : { unread: { reason: 'the page gave no answer' } };
 }
+
+/** The structure report of the page in a tab, by the script `entrypoints/structure.ts`. */
+export async function readStructure(tabId: number): Promise<string> {
+  const script = { target: { tabId }, files: ['/structure.js'] } as Parameters<
+    typeof browser.scripting.executeScript
+  >[0];
+  const [answer] = await browser.scripting.executeScript(script);
+  if (typeof answer?.result !== 'string') throw new Error('the page gave no answer');
+  return answer.result.slice(0, 400_000);
+}

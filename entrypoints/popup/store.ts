@@ -1,11 +1,13 @@
-import type { Failure, PageState, PopupModel } from '../../components/popup/model.ts';
+import type { Failure, Fill, PageState, PopupModel } from '../../components/popup/model.ts';
 import { advisorBy } from '../../utils/advisor.ts';
 import { CaseError } from '../../utils/case/case-error.ts';
 import type { Advisor } from '../../utils/case/standing.ts';
 import type { KnownOrder } from '../../utils/case/types.ts';
 import { legalDay } from '../../utils/clock.ts';
-import { allOrders, EvidenceError } from '../../utils/evidence/index.ts';
+import { allOrders, capturesAt, EvidenceError, factsOf } from '../../utils/evidence/index.ts';
 import { language, type MessageKey, t } from '../../utils/i18n.ts';
+import type { Extraction } from '../../utils/marketplaces/types.ts';
+import { askable } from '../../utils/marketplaces/user-fact.ts';
 import type { MoreAccess } from '../../utils/permissions.ts';
 import { bringUpToDate, type CaseOnShow, caseOf, listCases, openOnDesk } from './case-desk.ts';
 import { keepLastView, readLastView, type ViewKey } from './last-view.ts';
@@ -51,7 +53,7 @@ function caseFailure(shown: CaseOnShow | undefined, unreadable: readonly string[
 }
 
 /** Members of the model about other orders than the one in view, absent where there is nothing of the kind. */
-const AROUND = ['listed', 'fits', 'orderList'] as const;
+const AROUND = ['listed', 'fits', 'orderList', 'fill'] as const;
 
 /** The state of the popup: painted from the last view, then from the page and the database, then after each act. */
 export class PopupStore {
@@ -172,6 +174,20 @@ export class PopupStore {
     this.set(shown ? { moreAccess: shown } : {}, shown ? [] : ['moreAccess']);
   }
 
+  /** Captures of the order that an older version read are read again; what that tells is shown. */
+  async rereadOrder(): Promise<void> {
+    const { order } = this.model;
+    if (order && (await this.world.rereadOlder(order.captures))) await this.refresh();
+  }
+
+  /** The order of the page anew: what its user added may have told which it is. */
+  async readOrder(): Promise<void> {
+    const [capture] = this.target.tab ? await capturesAt(this.target.tab.url) : [];
+    const facts = capture && (await factsOf(capture));
+    const [order, ...others] = facts && capture ? await this.world.ordersOf(capture.meta.url, facts) : [];
+    if (order && others.length === 0) this.target.order = order;
+  }
+
   /** The order that acts are about: one opened from the list, else that of the page. */
   get orderInView(): KnownOrder | undefined {
     return this.target.otherOrder ?? this.target.order;
@@ -189,6 +205,7 @@ export class PopupStore {
       ...(listed?.orders ? { listed: await listedOrders(listed, all, brief) } : {}),
       ...(fits && !order ? { fits: await brief(fits) } : {}),
       ...(orderList ? { orderList: await brief(all) } : {}),
+      ...(await fillOf(this.target.tab?.url, listed)),
     };
   }
 
@@ -273,6 +290,15 @@ export class PopupStore {
       ...(shortcut ? { shortcut } : {}),
     });
   }
+}
+
+/** What may be added to the newest capture of the page; before one, what it will be asked for. */
+async function fillOf(url: string | undefined, live: Extraction | undefined): Promise<{ fill?: Fill }> {
+  const [capture] = url === undefined ? [] : await capturesAt(url);
+  const facts = (capture && (await factsOf(capture))) ?? live;
+  const missing = facts ? askable(facts.missing) : [];
+  if (!facts || missing.length === 0) return {};
+  return { fill: { site: facts.site, missing, ...(capture ? { captureId: capture.id } : {}) } };
 }
 
 /** A chat may be long; its messages are in the capture and need no second place. */

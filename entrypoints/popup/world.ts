@@ -9,10 +9,12 @@ import type { Extraction } from '../../utils/marketplaces/types.ts';
 import type { CaptureOutcome, CaptureRequest, ChatRequest, ChatStatus } from '../../utils/messages.ts';
 import { send } from '../../utils/messaging.ts';
 import { moreAccess, requestAccess } from '../../utils/permissions.ts';
+import { startPick } from '../../utils/pick/start.ts';
 import type { AdviseOptions } from '../../utils/rights/index.ts';
 import { saveFile } from '../../utils/save-file.ts';
 import { keepListed, ordersOfTab } from './order-desk.ts';
-import { type PageReading, readPage } from './read-page.ts';
+import { type PageReading, readPage, readStructure } from './read-page.ts';
+import { rereadOlder } from './reread.ts';
 
 /** The tab in front. */
 export interface Tab {
@@ -46,6 +48,12 @@ export interface World {
   dismissLost: (id: string) => Promise<void>;
   copy: (text: string) => Promise<boolean>;
   saveFile: (file: File) => void;
+  startPick: typeof startPick;
+  rereadOlder: typeof rereadOlder;
+  /** The outline of the page in a tab, without anything that stands on it. */
+  structure: (tabId: number) => Promise<string>;
+  /** Closes the popup. */
+  close: () => void;
   /** How the rules are asked: over the figures as they are corrected now. */
   rules: () => Promise<AdviseOptions>;
   version: string;
@@ -77,6 +85,10 @@ export function realWorld(): World {
     },
     lostCaptures: failedCaptures,
     dismissLost: dismissFailed,
+    startPick,
+    rereadOlder,
+    structure: readStructure,
+    close: () => window.close(),
     async copy(text) {
       try {
         await navigator.clipboard.writeText(text);

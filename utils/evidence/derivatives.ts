@@ -9,9 +9,10 @@ import type { Hash } from './types.ts';
 
 /**
  * `redaction`: something is made unreadable; `crop`: a part of the picture; `annotation`: marks were drawn. One that is
- * several of these is named by the first.
+ * several of these is named by the first. `facts`: the stored page read again by a newer extractor; `correction`: one
+ * fact that the user gave (docs/adr/0029).
  */
-export type DerivativeKind = 'redaction' | 'crop' | 'annotation';
+export type DerivativeKind = 'redaction' | 'crop' | 'annotation' | 'facts' | 'correction';
 
 /** Something made from an original, which stays as it is. The row never changes. */
 export interface DerivativeRow {

@@ -19,6 +19,7 @@ export {
 export { type CaseRow, database, JuliDatabase } from './database.ts';
 export { derivativesOf, saveDerivative } from './derivatives.ts';
 export { ArtefactAltered, EvidenceError, evidenceError } from './errors.ts';
+export { addReading, type FactsVersion, factsOf, giveFact, readingsOf, userFactsOf } from './facts.ts';
 export { readFileFacts } from './file-claims.ts';
 export { getFile, type Imported, importFile } from './files.ts';
 export { fileUnder, learnOrders, pageSeen } from './filing.ts';

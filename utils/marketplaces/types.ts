@@ -138,7 +138,8 @@ export interface Chat {
 
 /** Where a fact came from: the route and the source text before normalisation (at most 300 characters). */
 export interface Source {
-  route: Route;
+  /** `user`: typed in or pointed at; no page can give it. */
+  route: Route | 'user';
   raw: string;
 }
 
