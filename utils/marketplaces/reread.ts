@@ -34,6 +34,9 @@ function revived(html: string, parse: (html: string) => Document): Document {
     script.textContent = kept.content.textContent;
     kept.replaceWith(script);
   }
+  // What a picture's address was; nothing of such a document is loaded.
+  for (const image of document.querySelectorAll('img[data-juli-src-src]'))
+    image.setAttribute('src', image.getAttribute('data-juli-src-src') ?? '');
   return document;
 }
 

@@ -88,8 +88,11 @@ function wordsOn(document: Document): Set<string> {
       for (const part of word.split(/[\d_-]+/)) if (part) words.add(part);
     }
   };
-  add(document.body?.textContent ?? '');
-  for (const element of document.querySelectorAll('*'))
+  for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of element.attributes) if (name !== 'class' && name !== 'style') add(value);
+    if (SKIPPED.has(element.localName)) continue;
+    // Each text by itself: joined with its neighbour it would be another word.
+    for (const child of element.childNodes) if (child.nodeType === 3) add(child.nodeValue ?? '');
+  }
   return words;
 }

@@ -10,7 +10,13 @@ import type { PlannedExhibit, PlannedPart } from './plan.ts';
  */
 export type Versions = 'originals' | 'redacted';
 
-const MADE: Readonly<Record<DerivativeKind, string>> = { redaction: '遮盖', crop: '裁剪', annotation: '标注' };
+const MADE: Readonly<Record<DerivativeKind, string>> = {
+  redaction: '遮盖',
+  crop: '裁剪',
+  annotation: '标注',
+  facts: '要素重读',
+  correction: '要素补充',
+};
 
 /** An exhibit in the versions that were chosen; undefined where nothing of it was redacted and only that may go out. */
 export function inVersion(
@@ -35,7 +41,7 @@ function derived({ parts }: PlannedExhibit, row: DerivativeRow): PlannedPart {
   const original = parts.find(({ hash }) => hash === row.of);
   return {
     name: `${original?.name ?? row.part}_${MADE[row.kind]}`,
-    ending: endingOf(original ? `x.${original.ending}` : row.part, row.type),
+    ending: row.type === 'application/json' ? 'json' : endingOf(original ? `x.${original.ending}` : row.part, row.type),
     type: row.type,
     role: 'derivative',
     hash: row.hash,
