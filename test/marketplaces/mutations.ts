@@ -102,6 +102,60 @@ const truncated =
   (html, seed) =>
     html.slice(0, Math.floor(html.length * (share + 0.08 * random(seed)())));
 
+/** Text nodes that hold more than one character and stand in the visible page. */
+function texts(document: Document): Text[] {
+  const found: Text[] = [];
+  const walker = document.createTreeWalker(document.body, 4);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node as Text;
+    if (text.data.trim().length > 1 && text.parentElement?.closest('script, style, textarea, title, noscript') === null)
+      found.push(text);
+  }
+  return found;
+}
+
+/** A text in two halves: frameworks leave comments, or elements without a meaning, between the parts of one text. */
+const splitTexts =
+  (between: 'comment' | 'spans'): Mutation =>
+  (html, seed) =>
+    onTree(html, (document) => {
+      const next = random(seed);
+      for (const text of texts(document)) {
+        if (next() > 0.6) continue;
+        const rest = text.splitText(1 + Math.floor(next() * (text.data.length - 1)));
+        if (between === 'comment') text.after(document.createComment('$'));
+        else {
+          for (const part of [text, rest]) {
+            const span = document.createElement('span');
+            part.replaceWith(span);
+            span.append(part);
+          }
+        }
+      }
+    });
+
+/** Blanks become no-break blanks or several, and invisible characters stand between the visible ones. */
+const spaced: Mutation = (html, seed) =>
+  onTree(html, (document) => {
+    const next = random(seed);
+    for (const text of texts(document)) {
+      const blanks = ['\u00a0', '  ', '\n ', ' '][Math.floor(next() * 4)] ?? ' ';
+      text.data = text.data.replace(/ /g, blanks);
+      if (next() < 0.3) text.data = `\u200e${text.data}\u200b`;
+    }
+  });
+
+/** Comments between elements and right inside of them. */
+const commented: Mutation = (html, seed) =>
+  onTree(html, (document) => {
+    const next = random(seed);
+    for (const element of document.querySelectorAll('body *:not(script):not(style):not(textarea)')) {
+      if (next() > 0.3) continue;
+      element.prepend(document.createComment(' 价格 ￥1.00 '));
+      element.before(document.createComment('<h1>x</h1>'));
+    }
+  });
+
 /** Simplified → traditional for the characters that shop pages are made of. */
 const PAIRS =
   '订訂单單号號码碼实實优優后後国國补補领領价價诺諾时時内內发發货貨卖賣买買运運费費状狀态態创創间間确確认認余餘额額总總计計编編数數' +
@@ -138,6 +192,10 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   withoutIds: withoutAttributes('id'),
   withoutMicrodata: withoutAttributes('itemprop', 'itemscope', 'itemtype'),
   withoutData: withoutAttributes('data-component', 'data-nick', 'data-pl', 'title'),
+  commentedTexts: splitTexts('comment'),
+  splitTexts: splitTexts('spans'),
+  spaced,
+  commented,
   traditional: traditionalPage,
   truncated30: truncated(0.3),
   truncated50: truncated(0.5),

@@ -114,6 +114,11 @@ export class Page {
   }
 }
 
+/** Those that stand in no other of them. */
+export function outermost(elements: readonly Element[]): Element[] {
+  return elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+}
+
 /** Elements that may have a shadow root: custom elements, and parents of a declarative one. */
 function* hosts(root: ParentNode): Iterable<Element> {
   for (const template of root.querySelectorAll('template[shadowrootmode]')) {

@@ -1,5 +1,5 @@
 import { isAmount, parseMoney } from '../money.ts';
-import type { Page } from '../page.ts';
+import { outermost, type Page } from '../page.ts';
 import { type ListReadings, type OrderReadings, present, type Readings, reading } from '../reading.ts';
 import { type Labelled, labelled } from '../routes/labels.ts';
 import { cardsAround, isOrder } from '../routes/order-cards.ts';
@@ -13,6 +13,8 @@ const CARD = '.js-order-card, .order-card, .a-box-group.order';
 const STATUS =
   '.yohtmlc-shipment-status-primaryText, .delivery-box__primary-text, [data-component="shipmentStatus"] h3, [data-component="shipmentStatus"] h4, .shipment-top-row .a-size-medium, .shipment-top-row .a-text-bold, .js-shipment-info-container .a-text-bold';
 const PAGE_SIZE = 10;
+/** The list and the older order page share a container. */
+const LIST_ADDRESS = /\/(?:your-orders\/orders|order-history)/;
 
 /** The list of orders: one card each. */
 export function amazonList(page: Page): ListReadings | undefined {
@@ -43,10 +45,6 @@ export function amazonListByNumber(page: Page): ListReadings | undefined {
   if (cards.length === 0) return undefined;
   const orders = cards.flatMap(({ card }) => (page.isCut(card) ? [] : [listedOrder(page, card)])).filter(isOrder);
   return { loose: true, orders, listing: listingOf(page), ...(page.cut === undefined ? {} : { complete: false }) };
-}
-
-function outermost(elements: readonly Element[]): Element[] {
-  return elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
 }
 
 function listedOrder(page: Page, card: Element): Readings<ListedOrder> {
@@ -104,7 +102,7 @@ function listingOf(page: Page): Readings<Listing> {
 /** One order: detail page or invoice. */
 export function amazonOrder(page: Page): OrderReadings | undefined {
   const root = page.one('#orderDetails, #odp-main-section, #ordersContainer') ?? undefined;
-  if (root === undefined) return undefined;
+  if (root === undefined || (root.id === 'ordersContainer' && LIST_ADDRESS.test(page.url.pathname))) return undefined;
   const lines = visibleLines(root);
   const summary = page.one('#od-subtotals, [data-component="orderSubtotals"], [data-component="chargeSummary"]', root);
   const amounts = summary === undefined || page.isCut(summary) ? [] : visibleLines(summary);

@@ -108,8 +108,18 @@ function visibleProduct(page: Page, declared: readonly ProductReadings[]): Produ
 function firstOf(prices: readonly VisibleAmount[]): VisibleAmount | undefined {
   const [first] = prices;
   if (first === undefined || first.sale) return first;
-  return prices.find((one) => besides(first, one)) ?? first;
+  const now = prices.find((one) => besides(first, one));
+  return now ?? (isDoubtful(first, prices[1]) ? undefined : first);
 }
+
+/** Two bare amounts one behind the other, the second a little lower: an old and a new price, or two offers. */
+function isDoubtful(first: VisibleAmount, second: VisibleAmount | undefined): boolean {
+  if (second === undefined || !second.follows || !BARE.test(first.raw) || !BARE.test(second.raw)) return false;
+  const share = second.money.amount / first.money.amount;
+  return share < 1 && share > 0.3;
+}
+
+const BARE = /^[^\p{L}\d]{0,4}[\d.,'\s]+[^\p{L}\d]{0,3}$/u;
 
 /** `now` is marked as what is asked, and stands beside the other, higher amount. */
 function besides(other: VisibleAmount, now: VisibleAmount): boolean {

@@ -1,5 +1,5 @@
 import { type Money, type MoneyOptions, parseMoney } from '../money.ts';
-import type { Page } from '../page.ts';
+import { outermost, type Page } from '../page.ts';
 import { around, isForeign, names, startsForeign } from '../routes/foreign.ts';
 import { bareTitle } from '../routes/opengraph.ts';
 import type { Line } from '../routes/visible.ts';
@@ -39,6 +39,8 @@ export interface VisibleAmount {
   prose: boolean;
   /** By its class what is asked now, where another amount stands beside it. */
   sale: boolean;
+  /** It stands right behind another amount. */
+  follows?: true;
   block: Element;
 }
 
@@ -81,13 +83,15 @@ export function amountsBelow(page: Page, start: Element, options: MoneyOptions):
   const from = lines.findIndex((line) => start === line.block || start.contains(line.block));
   if (from < 0) return [];
   const amounts: VisibleAmount[] = [];
+  let last = Number.NEGATIVE_INFINITY;
   for (const [offset, line] of lines.slice(from + 1, from + REACH).entries()) {
     if (startsForeign(simplified(line.text))) break;
     const before = lines[from + offset]?.text ?? '';
     for (const part of partsOf(page, line, start)) {
       const amount = amountOf(page, part, before, options);
       if (amount === 'instalment') return amounts;
-      if (amount !== undefined) amounts.push(amount);
+      if (amount !== undefined) amounts.push(offset - last <= 1 ? { ...amount, follows: true } : amount);
+      if (amount !== undefined) last = offset;
     }
   }
   return amounts;
@@ -107,19 +111,34 @@ export function amountsAnywhere(page: Page): number[] {
   return found;
 }
 
-/** The line itself, or where it joins several amounts (`Was $10 Now $8`) the inline elements that hold one each. */
+/**
+ * The line itself, or where it joins several amounts (`Was $10 Now $8`) the inline elements that hold one each. An
+ * amount that is drawn in pieces of which one alone would read as another amount is none.
+ */
 function partsOf(page: Page, line: Line, start: Element | undefined): Line[] {
   if (!SIGN.test(line.text) || (line.text.match(/\d+/g)?.length ?? 0) <= 2) return [line];
   if (parseMoney(line.text) !== undefined) return [line];
+  const holding = page
+    .all('span, del, s, strike, ins, b, strong, em, bdi, data', line.block)
+    .filter((element) => isAmountText(page.text(element)) && parseMoney(page.text(element)) !== undefined);
   const parts: Line[] = [];
-  for (const element of page.all('span, del, s, strike, ins, b, strong, em, bdi, data', line.block)) {
+  for (const element of outermost(holding).slice(0, 20)) {
     const after = start === undefined || (start.compareDocumentPosition(element) & 4) !== 0;
-    if (!after || parts.length >= 20) continue;
     const text = page.text(element);
-    if (!isAmountText(text) || [...element.children].some((child) => isAmountText(page.text(child)))) continue;
-    parts.push({ text, block: element });
+    if (!standsAlone(text, line.text)) return [line];
+    if (after) parts.push({ text, block: element });
   }
   return parts.length > 0 ? parts : [line];
+}
+
+/** No digit goes on right before or behind it. */
+function standsAlone(part: string, whole: string): boolean {
+  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
+    const before = /^\d/.test(part) && /\d[.,]?$/.test(whole.slice(0, at));
+    const behind = /\d$/.test(part) && /^[.,]?\d/.test(whole.slice(at + part.length));
+    if (!before && !behind) return true;
+  }
+  return false;
 }
 
 function isAmountText(text: string): boolean {

@@ -1,5 +1,5 @@
 import { isAmount, parseMoney } from '../money.ts';
-import type { Page } from '../page.ts';
+import { outermost, type Page } from '../page.ts';
 import {
   type ItemReading,
   type ListReadings,
@@ -145,8 +145,7 @@ function itemOf(page: Page, row: Element): ItemReading | undefined {
   if (title === undefined) return undefined;
   const price = page.textOf('.f-price', row)?.text;
   const id = /product-(\d{4,})/.exec(row.getAttribute('class') ?? '')?.[1];
-  const sku = page
-    .all('.p-extra span', row)
+  const sku = outermost(page.all('.p-extra span', row))
     .map((element) => page.text(element))
     .filter((text) => text !== '' && !/^商品编[号號]|^商品編號/.test(text))
     .join(' ');

@@ -1,5 +1,5 @@
 import { parseMoney } from '../money.ts';
-import type { Page } from '../page.ts';
+import { outermost, type Page } from '../page.ts';
 import { type ProductReadings, present, reading } from '../reading.ts';
 import { idOf, textOf } from '../routes/json.ts';
 import { priceNearTitle } from '../routes/near-title.ts';
@@ -112,10 +112,9 @@ function shownPromises(page: Page): string[] {
   for (const block of page.all(
     '.ns_services_info, #service-support .services, .summary-service .promise, .service-tips .item',
   )) {
-    for (const element of page.all('a, span', block)) {
-      if (element.firstElementChild === null)
-        texts.push(...(cleaned(page.text(element)) === undefined ? [] : [page.text(element)]));
-    }
+    const links = page.all('a', block);
+    const each = links.length > 0 ? links : outermost(page.all('span', block));
+    texts.push(...each.flatMap((element) => cleaned(page.text(element)) ?? []));
   }
   return [...new Set(texts)].filter((text) => /[\p{L}]/u.test(text) && text.length <= 60);
 }

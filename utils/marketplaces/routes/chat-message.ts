@@ -90,8 +90,9 @@ export function recalledBy(text: string): Message['from'] {
 }
 
 export function isReceipt(element: Element, typed: string | undefined): boolean {
-  if (element.firstElementChild !== null || (typed !== undefined && element.closest(typed) !== null)) return false;
-  return RECEIPT.test(simplified(clean(element.textContent ?? '')));
+  const text = element.textContent ?? '';
+  if (text.length > 40 || (typed !== undefined && element.closest(typed) !== null)) return false;
+  return RECEIPT.test(simplified(clean(text)));
 }
 
 /** What was quoted, without the name of who said it. */
