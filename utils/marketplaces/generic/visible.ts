@@ -125,6 +125,8 @@ function partsOf(page: Page, line: Line, start: Element | undefined): Line[] {
   for (const element of outermost(holding).slice(0, 20)) {
     const after = start === undefined || (start.compareDocumentPosition(element) & 4) !== 0;
     const text = page.text(element);
+    // Of another line of the same block.
+    if (!line.text.includes(text)) continue;
     if (!standsAlone(text, line.text)) return [line];
     if (after) parts.push({ text, block: element });
   }

@@ -112,8 +112,7 @@ function shownPromises(page: Page): string[] {
   for (const block of page.all(
     '.ns_services_info, #service-support .services, .summary-service .promise, .service-tips .item',
   )) {
-    const links = page.all('a', block);
-    const each = links.length > 0 ? links : outermost(page.all('span', block));
+    const each = outermost(page.all('a, span', block));
     texts.push(...each.flatMap((element) => cleaned(page.text(element)) ?? []));
   }
   return [...new Set(texts)].filter((text) => /[\p{L}]/u.test(text) && text.length <= 60);
