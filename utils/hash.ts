@@ -10,6 +10,11 @@ export function hex(bytes: Uint8Array): string {
   return text;
 }
 
+/** The bytes that `hex` wrote. */
+export function fromHex(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(text.match(/../g) ?? [], (digits) => Number.parseInt(digits, 16));
+}
+
 /**
  * SHA-256 of bytes as hex. The browser's own implementation works off the main thread but exists in secure contexts only;
  * on a page opened by plain http the same figure is computed here, in pieces, resting between them by `rest`.

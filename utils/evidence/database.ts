@@ -3,6 +3,7 @@ import type { CaseEvent, KnownOrder } from '../case/types.ts';
 import type { DerivativeRow } from './derivatives.ts';
 import type { FileRow } from './files.ts';
 import type { KeyRow } from './ledger/keys.ts';
+import type { StampRow } from './trusted-time/stamps.ts';
 import type { Capture, JournalRow, LedgerEntry, Part, StoredArtefact } from './types.ts';
 
 /** A row that names a case; everything else about it is reduced from its events. */
@@ -28,6 +29,7 @@ export class JuliDatabase extends Dexie {
   declare derivatives: Table<DerivativeRow, string>;
   declare files: Table<FileRow, string>;
   declare keys: Table<KeyRow, string>;
+  declare stamps: Table<StampRow, string>;
 
   constructor(name = 'juli') {
     super(name, { chromeTransactionDurability: 'strict' });
