@@ -16,6 +16,7 @@ import {
 import { echo, receivePart } from '../utils/capture/inboxes.ts';
 import { watchPage, watchTab } from '../utils/capture/watch.ts';
 import { legalDay } from '../utils/clock.ts';
+import { keepStamping, STAMP_ALARM, stamp } from '../utils/evidence/trusted-time/schedule.ts';
 import { listen } from '../utils/messaging.ts';
 import { syncWatcher, watchOpenTabs } from '../utils/permissions.ts';
 import { receivePick } from '../utils/pick/receive.ts';
@@ -43,6 +44,10 @@ export default defineBackground(() => {
     'chat:aimed': receiveAim,
     'watch:page': (request, sender) => watchPage(request, sender, clock),
     'pick:words': receivePick,
+    'stamp:now': async () => {
+      await stamp({ isUrgent: true });
+      return null;
+    },
     echo,
   });
 
@@ -66,7 +71,8 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => void syncWatcher().then(() => watchOpenTabs(origins)));
   browser.permissions.onRemoved.addListener(() => void syncWatcher());
-  browser.alarms.onAlarm.addListener(() => void recover());
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === STAMP_ALARM ? stamp() : recover()));
+  keepStamping();
   recover().catch((error) => console.error('the journal could not be read', error));
   checkLedger().catch((error) => console.error('the ledger could not be verified', error));
 });

@@ -25,6 +25,8 @@ export interface Protocol {
   'watch:page': { request: { url: string; title: string }; response: null };
   /** Picker → background: the words pointed at, or `null` when the user gave up. */
   'pick:words': { request: { words: string | null }; response: { isKept: boolean } };
+  /** Options → background: ask for the pending time stamp now. The answer comes when that has been tried. */
+  'stamp:now': { request: null; response: null };
   /** Capture script → background, at start: does a Blob survive the way? */
   echo: { request: { blob: unknown }; response: { size: number } };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { decodeTrustedTime, type TrustedTimeSettings } from './evidence/trusted-time/settings.ts';
 import { decodeCorrections } from './rights/tables/decode.ts';
 import type { TableCorrections } from './rights/tables/index.ts';
 
@@ -22,6 +23,9 @@ export const SERVER: Setting<{ url: string; user: string }> = {
     return { url: typeof url === 'string' ? url : '', user: typeof user === 'string' ? user : '' };
   },
 };
+
+/** Whether and where time stamps are asked for. */
+export const TRUSTED_TIME: Setting<TrustedTimeSettings> = { key: 'trustedTime', decode: decodeTrustedTime };
 
 export async function readSetting<T>({ key, decode }: Setting<T>): Promise<T> {
   return decode((await browser.storage.local.get(key))[key]);
