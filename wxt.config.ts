@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { STAMP_ORIGINS } from './utils/authorities.ts';
 import { OFFERED_ORIGINS, OWN_SERVER_ORIGINS } from './utils/shops.ts';
 
 /**
@@ -17,7 +18,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus'],
-    optional_host_permissions: [...OFFERED_ORIGINS, ...OWN_SERVER_ORIGINS],
+    optional_host_permissions: [...OFFERED_ORIGINS, ...STAMP_ORIGINS, ...OWN_SERVER_ORIGINS],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

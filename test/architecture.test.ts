@@ -112,6 +112,22 @@ describe('arrows', () => {
     expect(offences(['entrypoints/background.ts'], /documents\/docx/)).toEqual([]);
   });
 
+  test('the library for certificates is behind one import on demand, in the room of trusted time', () => {
+    const all = [...utils, ...components, ...entrypoints];
+    const room = 'utils/evidence/trusted-time';
+    const others = all.filter((file) => !file.startsWith(`${room}/`));
+    expect(offences(others, /^(?:pkijs|asn1js)(?:\/|$)/)).toEqual([]);
+    const loader = readFileSync(join(root, room, 'schedule.ts'), 'utf8');
+    expect(loader).toContain("await import('./obtain.ts')");
+    // What is loaded at once knows the library's files by their types only.
+    const heavy = ['obtain', 'request', 'answer', 'token', 'signer', 'roots'].map((name) => `./${name}.ts`);
+    for (const name of ['schedule', 'queue', 'stamps', 'fault']) {
+      const text = readFileSync(join(root, room, `${name}.ts`), 'utf8');
+      const values = [...text.matchAll(/(?:^|\n)import (?!type )[^;]*?from '([^']+)'/g)].map(([, from = '']) => from);
+      expect(values.filter((from) => heavy.includes(from))).toEqual([]);
+    }
+  });
+
   test('nothing reaches for remote code or unescaped HTML', () => {
     const risky = [...utils, ...components, ...entrypoints].filter((file) =>
       /\.innerHTML\s*=|dangerouslySetInnerHTML|\bnew Function\b|\beval\(|document\.write\(/.test(

@@ -1,3 +1,5 @@
+import { AUTHORITY_FAULTS } from './authorities.ts';
+import { STAMP_FAULTS } from './evidence/trusted-time/fault.ts';
 import { ARTEFACT_NAMES, NUMBERED_KINDS, type NumberedName } from './evidence/types.ts';
 import { PAGE_KINDS, SITES } from './marketplaces/types.ts';
 import { TABLE_FAULTS } from './rights/tables/faults.ts';
@@ -109,6 +111,8 @@ export const FAMILIES = {
   smallClaims: ['mandatory', 'by-agreement', 'too-large', 'excluded', 'unknown'],
   venue: ['place-of-receipt', 'buyer-domicile', 'defendant-domicile', 'place-of-tort'],
   tableFault: TABLE_FAULTS,
+  stampFault: STAMP_FAULTS,
+  authorityFault: AUTHORITY_FAULTS,
   authorityGround: ['seller-address', 'platform-domicile'],
 } as const satisfies Record<string, readonly string[]>;
 

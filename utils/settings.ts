@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { decodeTrustedTime, type TrustedTimeSettings } from './evidence/trusted-time/settings.ts';
+import { decodeTrustedTime, type TrustedTimeSettings } from './authorities.ts';
 import { decodeCorrections } from './rights/tables/decode.ts';
 import type { TableCorrections } from './rights/tables/index.ts';
 

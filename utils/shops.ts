@@ -78,7 +78,7 @@ export const ALL_SHOP_ORIGINS: string[] = Object.values(SHOP_ORIGINS).flat();
 export const OFFERED_ORIGINS: string[] = [...new Set([...ALL_SHOP_ORIGINS, ...Object.values(PICTURE_ORIGINS).flat()])];
 
 /**
- * A server of the user's own, for backups: only the one whose address they typed is ever asked for. Without encryption
+ * A server of the user's own, for backups or time stamps: only the one whose address they typed is ever asked for. Without encryption
  * only on this computer itself.
  */
 export const OWN_SERVER_ORIGINS: string[] = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { TrustedTimeSettings } from '../../utils/authorities.ts';
 import { Temporal } from '../../utils/clock.ts';
 import { JuliDatabase, saveCapture } from '../../utils/evidence/index.ts';
 import { obtainStamp } from '../../utils/evidence/trusted-time/obtain.ts';
 import { runStamps, type StampWorld } from '../../utils/evidence/trusted-time/queue.ts';
-import type { TrustedTimeSettings } from '../../utils/evidence/trusted-time/settings.ts';
 import { allStamps } from '../../utils/evidence/trusted-time/stamps.ts';
 import { startAuthority, type TestAuthority } from './support/authority.ts';
 import { draft, freshDatabase, part } from './support/records.ts';

@@ -193,5 +193,6 @@ export type { MergeReport } from './backup/merge.ts';
 export type { DerivativeKind, DerivativeRow } from './derivatives.ts';
 export type { FileClaims, FileFacts } from './file-claims.ts';
 export type { FileRow } from './files.ts';
+export type { StampRow } from './trusted-time/stamps.ts';
 export type { UsageRow } from './usage.ts';
 export type { UploadReport } from './webdav/upload.ts';

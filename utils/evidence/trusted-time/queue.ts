@@ -1,8 +1,8 @@
+import type { Authority, TrustedTimeSettings } from '../../authorities.ts';
 import { now as clock, type Temporal } from '../../clock.ts';
 import { database, type JuliDatabase } from '../database.ts';
 import type { Stamp } from './answer.ts';
 import { StampError } from './fault.ts';
-import type { Authority, TrustedTimeSettings } from './settings.ts';
 import { keepStamp, pendingStamp, type StampFailure, type StampRow } from './stamps.ts';
 
 /** Minutes until the next attempt, by how many there were; from the last on always that long. */

@@ -1,9 +1,9 @@
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
+import { originOf } from '../../authorities.ts';
 import { readSetting, TRUSTED_TIME, watchSetting } from '../../settings.ts';
 import { database } from '../database.ts';
 import { runStamps, type StampWorld } from './queue.ts';
-import { originOf } from './settings.ts';
 
 /** The one alarm of the queue. */
 export const STAMP_ALARM = 'trusted-time';
@@ -23,14 +23,13 @@ const realWorld: StampWorld = {
   },
 };
 
-let running: Promise<void> | undefined;
+let last: Promise<void> = Promise.resolve();
 
-/** Runs the queue, once at a time, and sets the alarm for the next run; clears it where trusted time is off. */
+/** Runs the queue, one run after the other, and sets the alarm for the next; clears it where trusted time is off. */
 export function stamp({ isUrgent = false } = {}): Promise<void> {
-  running ??= run(isUrgent).finally(() => {
-    running = undefined;
-  });
-  return running;
+  const begin = () => run(isUrgent);
+  last = last.then(begin, begin);
+  return last;
 }
 
 async function run(isUrgent: boolean): Promise<void> {

@@ -1,4 +1,5 @@
-import type { JuliDatabase } from '../database.ts';
+import { liveQuery } from 'dexie';
+import { database, type JuliDatabase } from '../database.ts';
 import type { Hash } from '../types.ts';
 import type { Stamp } from './answer.ts';
 import type { StampFault } from './fault.ts';
@@ -90,4 +91,14 @@ export async function keepStamp(
 /** Every stamp, newest entry last. */
 export async function allStamps(db: JuliDatabase): Promise<StampRow[]> {
   return (await db.stamps.toArray()).toSorted((a, b) => a.seq - b.seq);
+}
+
+/** Gives all stamps now and after each change, in whatever window it was made. Returns what stops it. */
+export function watchStamps(
+  changed: (stamps: StampRow[]) => void,
+  failed: (error: unknown) => void,
+  db: JuliDatabase = database(),
+): () => void {
+  const subscription = liveQuery(() => allStamps(db)).subscribe({ next: changed, error: failed });
+  return () => subscription.unsubscribe();
 }

@@ -6,7 +6,7 @@ import {
   MOST_AUTHORITIES,
   originOf,
   SUGGESTED_AUTHORITIES,
-} from '../../utils/evidence/trusted-time/settings.ts';
+} from '../utils/authorities.ts';
 
 const empty = { isOn: false, authorities: [] };
 const PEM = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n';

@@ -11,12 +11,21 @@ export interface TrustedTimeSettings {
   authorities: readonly Authority[];
 }
 
+/** The match pattern of a server's host, to be asked for and to be checked: patterns know no ports. */
+export function originOf({ url }: Authority): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
+
 /** Free public services, as they describe themselves; none is run by an authority of the PRC. */
 export const SUGGESTED_AUTHORITIES: readonly Authority[] = [
   { url: 'https://freetsa.org/tsr' },
   { url: 'http://timestamp.digicert.com' },
   { url: 'http://timestamp.sectigo.com' },
 ];
+
+/** What the manifest offers for them. */
+export const STAMP_ORIGINS: readonly string[] = SUGGESTED_AUTHORITIES.map(originOf);
 
 export const MOST_AUTHORITIES = 8;
 const MOST_URL = 500;
@@ -25,11 +34,17 @@ const MOST_ROOT = 40_000;
 export const AUTHORITY_FAULTS = ['address', 'known', 'too-many', 'root'] as const;
 export type AuthorityFault = (typeof AUTHORITY_FAULTS)[number];
 
-/** A web address that can be asked: http will do, since only a hash is sent and the answer is signed. */
+/**
+ * An address that the manifest lets us ask for (docs/adr/0020): encrypted, on this computer itself, or one of the
+ * suggested, some of which speak plain http. That would do: only a hash is sent, and the answer is signed.
+ */
 function isAddress(url: string): boolean {
   if (url.length > MOST_URL || !URL.canParse(url)) return false;
   const { protocol, username, password, hostname } = new URL(url);
-  return /^https?:$/.test(protocol) && username === '' && password === '' && hostname !== '';
+  if (username !== '' || password !== '' || hostname === '') return false;
+  const isNear = hostname === 'localhost' || hostname === '127.0.0.1';
+  const isSuggested = STAMP_ORIGINS.includes(originOf({ url }));
+  return protocol === 'https:' || (protocol === 'http:' && (isNear || isSuggested));
 }
 
 /** What is wrong with an authority that is to be added. Whether its root can be read is found when it is used. */
@@ -58,10 +73,4 @@ export function decodeTrustedTime(stored: unknown): TrustedTimeSettings {
       known = { ...known, authorities: [...known.authorities, authority] };
   }
   return known;
-}
-
-/** The match pattern of a server's host, to be asked for and to be checked: patterns know no ports. */
-export function originOf({ url }: Authority): string {
-  const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}/*`;
 }

@@ -1,0 +1,32 @@
+import type { Authority } from '../../../utils/authorities.ts';
+import { t } from '../../../utils/i18n.ts';
+
+/** The servers in the order in which they are asked. */
+export function AuthorityList(props: {
+  authorities: readonly Authority[];
+  onFirst: (url: string) => void;
+  onRemove: (url: string) => void;
+}) {
+  if (props.authorities.length === 0) return <p>{t('stampNoServers')}</p>;
+  return (
+    <ol class="authorities">
+      {props.authorities.map(({ url, root }, at) => (
+        <li key={url} class="authority">
+          <span class="authority-name">
+            {url} <span class={root ? 'tag tag-accent' : 'tag'}>{t(root ? 'stampPinned' : 'stampUnpinned')}</span>
+          </span>
+          {at > 0 && (
+            <button type="button" class="button button-plain small" onClick={() => props.onFirst(url)}>
+              {t('stampFirst')}
+              <span class="visually-hidden"> {url}</span>
+            </button>
+          )}
+          <button type="button" class="button button-plain small" onClick={() => props.onRemove(url)}>
+            {t('stampRemove')}
+            <span class="visually-hidden"> {url}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
