@@ -22,7 +22,7 @@ export function CaseDesk(props: { model: WorkspaceModel; standing: Standing; act
       <div class="desk-main stack">
         <NextStep standing={standing} onCopy={actions.copy} onSave={actions.saveDocument} />
         <Details standing={standing} rules={model.rules} onCopy={actions.copy} />
-        <EvidenceSection standing={standing} imports={model.imports} actions={actions} />
+        <EvidenceSection standing={standing} imports={model.imports} parts={model.parts} actions={actions} />
         <DocumentsSection documents={standing.advice.documents} onCopy={actions.copy} onSave={actions.saveDocument} />
         <ExportSection>
           <ExportView exhibits={exhibits(standing.case)} pack={model.pack} actions={actions.pack} />

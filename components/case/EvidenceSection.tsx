@@ -1,6 +1,8 @@
+import { completeness } from '../../utils/case/completeness.ts';
 import { exhibits, exhibitsByClass } from '../../utils/case/exhibits.ts';
 import type { Standing } from '../../utils/case/standing.ts';
 import { label, t } from '../../utils/i18n.ts';
+import { CompletenessView } from './CompletenessView.tsx';
 import { ExhibitCard } from './ExhibitCard.tsx';
 import { ImportBar } from './ImportBar.tsx';
 import type { ImportRow, WorkspaceActions } from './model.ts';
@@ -10,6 +12,8 @@ import { Section } from './Section.tsx';
 export function EvidenceSection(props: {
   standing: Standing;
   imports: readonly ImportRow[];
+  /** Names of the files of each capture, as far as they have been read. */
+  parts: Readonly<Record<string, readonly string[]>>;
   actions: WorkspaceActions;
 }) {
   const { standing, imports, actions } = props;
@@ -22,6 +26,7 @@ export function EvidenceSection(props: {
         onFiles={actions.importFiles}
         onClear={actions.clearImports}
       />
+      <CompletenessView completeness={completeness(standing.case, standing.advice, (id) => props.parts[id])} />
       {exhibitsByClass(all).map(({ class: name, exhibits: held }) => (
         <section key={name} class="exhibit-class" aria-label={label('evidence', name)}>
           <h3 class="evidence-head">

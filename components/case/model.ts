@@ -77,6 +77,8 @@ export interface WorkspaceModel {
   detail?: Detail | 'gone';
   editing?: Editing;
   imports: ImportRow[];
+  /** Names of the files of each capture of the case, as far as they have been read. */
+  parts: Readonly<Record<string, readonly string[]>>;
   pack: PackState;
   failure?: Failure;
   isSaving: boolean;

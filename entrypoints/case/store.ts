@@ -3,7 +3,7 @@ import { caseTitle } from '../../components/popup/CaseList.tsx';
 import { advisorBy, rulesOfUser } from '../../utils/advisor.ts';
 import type { Advisor } from '../../utils/case/standing.ts';
 import { legalDay } from '../../utils/clock.ts';
-import { getCase, getOrder, watchCase } from '../../utils/evidence/index.ts';
+import { getCapture, getCase, getOrder, watchCase } from '../../utils/evidence/index.ts';
 import { language, t } from '../../utils/i18n.ts';
 import { listCases, openOnDesk } from '../popup/case-desk.ts';
 import { orderMissing } from '../popup/order-missing.ts';
@@ -17,6 +17,7 @@ export class WorkspaceStore {
     cases: [],
     orderMissing: [],
     imports: [],
+    parts: {},
     pack: { state: 'idle' },
     isSaving: false,
     announcement: '',
@@ -79,6 +80,16 @@ export class WorkspaceStore {
     }
   }
 
+  /** What each capture holds, for what is weak about it: after the first content, since it needs every record. */
+  async #readParts(ids: readonly string[]): Promise<void> {
+    const unread = ids.filter((id) => this.model.parts[id] === undefined);
+    const captures = await Promise.all(unread.map((id) => getCapture(id)));
+    const read = captures.flatMap((capture) =>
+      capture ? [[capture.id, capture.artefacts.map(({ name }) => name)] as const] : [],
+    );
+    if (read.length > 0) this.set({ parts: { ...this.model.parts, ...Object.fromEntries(read) } });
+  }
+
   /** The piece of evidence that the address names, in full. */
   async #readDetail(): Promise<void> {
     const id = this.#exhibitId;
@@ -118,6 +129,7 @@ export class WorkspaceStore {
       order ? ['failure'] : ['order', 'failure'],
     );
     performance.mark('workspace-content');
+    await this.#readParts(standing.case.captures.map(({ captureId }) => captureId));
     await this.#readDetail();
   }
 }
