@@ -7,13 +7,16 @@ import { chatStatus, receiveStep, stopChat } from '../utils/capture/chat/read-ta
 import { fetchResources } from '../utils/capture/elsewhere.ts';
 import {
   captureByGesture,
+  captureProgress,
   checkLedger,
   guardedCapture,
   guardedChat,
   installKey,
+  joinCapture,
   recover,
 } from '../utils/capture/gesture.ts';
 import { echo, receivePart } from '../utils/capture/inboxes.ts';
+import { stopLong } from '../utils/capture/long/runs.ts';
 import { watchPage, watchTab } from '../utils/capture/watch.ts';
 import { legalDay } from '../utils/clock.ts';
 import { keepStamping, STAMP_ALARM, stamp } from '../utils/evidence/trusted-time/schedule.ts';
@@ -35,6 +38,9 @@ export default defineBackground(() => {
       void watchTab(request.tabId, clock);
       return outcome;
     },
+    'capture:progress': captureProgress,
+    'capture:join': joinCapture,
+    'capture:stop': stopLong,
     'capture:part': receivePart,
     'capture:resources': (request, sender) => fetchResources(request, sender, realBrowser()),
     'chat:start': guardedChat,

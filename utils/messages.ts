@@ -7,6 +7,12 @@ import type { ArtefactName, Capture, ChatImageName } from './evidence/types.ts';
 export interface Protocol {
   /** Popup, shortcut or menu → background: fix the evidence on this tab. */
   'capture:start': { request: CaptureRequest; response: CaptureOutcome };
+  /** Popup → background: how far the long picture of this tab is; null when none is being taken. */
+  'capture:progress': { request: { tabId: number }; response: CaptureProgress | null };
+  /** Popup → background: waits for the capture that is under way on this tab; null when none is. */
+  'capture:join': { request: { tabId: number }; response: CaptureOutcome | null };
+  /** Popup → background: ends the long picture, keeping what was taken or dropping the capture. */
+  'capture:stop': { request: { tabId: number; how: 'keep' | 'drop' }; response: null };
   /** Capture script → background: a piece of one part. After the last piece the answer is the background's own hash. */
   'capture:part': { request: CapturePart; response: { hash: string | null } };
   /** Capture script → background: bytes the page may not read, from hosts that the user granted; in the same order. */
@@ -35,10 +41,23 @@ export type MessageType = keyof Protocol;
 export type Request<T extends MessageType> = Protocol[T]['request'];
 export type Response<T extends MessageType> = Protocol[T]['response'];
 
-/** What is to be captured; `redraw`: with the whole page drawn anew as `long.png`. */
+/** What is to be captured; `long`: with the whole page from top to bottom, as tiles of true pixels. */
 export interface CaptureRequest {
   tabId: number;
-  redraw?: boolean;
+  long?: boolean;
+}
+
+/** How far the long picture of a capture is. Lengths are CSS pixels; nothing is taken while it gets ready. */
+export interface LongProgress {
+  taken: number;
+  whole: number;
+  tiles: number;
+  /** Another tab is in front: it waits. */
+  isPaused: boolean;
+}
+
+export interface CaptureProgress {
+  long: LongProgress;
 }
 
 export interface ChatRequest {

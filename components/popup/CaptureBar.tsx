@@ -14,7 +14,8 @@ export function CaptureBar(props: {
   more?: More;
   viewerUrl: (captureId: string) => string;
   onCapture: () => void;
-  onRedraw: () => void;
+  onLong: () => void;
+  onStopLong: (how: 'keep' | 'drop') => void;
 }) {
   const { capture } = props;
   const isRunning = capture.state === 'running';
@@ -39,7 +40,8 @@ export function CaptureBar(props: {
         {...(props.filing ? { filing: props.filing } : {})}
         {...(props.more ? { more: props.more } : {})}
         viewerUrl={props.viewerUrl}
-        onRedraw={props.onRedraw}
+        onLong={props.onLong}
+        onStopLong={props.onStopLong}
       />
     </section>
   );

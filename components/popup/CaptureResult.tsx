@@ -7,6 +7,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { CaptureFiling, type Filing } from './CaptureFiling.tsx';
 import { CaptureMore, type More } from './CaptureMore.tsx';
 import { fieldNames } from './field-name.ts';
+import { LongProgress } from './LongProgress.tsx';
 import type { CaptureState } from './model.ts';
 
 /** What one press of the button saved and what not, part by part. */
@@ -15,7 +16,8 @@ export function CaptureResult(props: {
   filing?: Filing;
   more?: More;
   viewerUrl: (captureId: string) => string;
-  onRedraw: () => void;
+  onLong: () => void;
+  onStopLong: (how: 'keep' | 'drop') => void;
 }) {
   const { capture } = props;
   if (capture.state === 'done')
@@ -27,9 +29,9 @@ export function CaptureResult(props: {
             <Icon name="open" />
             {t('captureView')}
           </a>
-          {isLonger(capture.capture) && (
-            <button type="button" class="button button-plain" onClick={props.onRedraw}>
-              {t('captureRedraw')}
+          {mayBeLonger(capture.capture) && (
+            <button type="button" class="button button-plain" onClick={props.onLong}>
+              {t('captureLong', longSeconds(capture.capture))}
             </button>
           )}
           {props.filing && <CaptureFiling filing={props.filing} />}
@@ -37,6 +39,8 @@ export function CaptureResult(props: {
         {props.more && lacksPictures(capture.capture) && <CaptureMore more={props.more} />}
       </div>
     );
+  if (capture.state === 'running' && capture.long)
+    return <LongProgress progress={capture.long} onStop={props.onStopLong} />;
   if (capture.state !== 'failed') return null;
   return (
     <div class="capture-result stack">
@@ -49,12 +53,15 @@ export function CaptureResult(props: {
   );
 }
 
-/** A page that goes on below the screen, and whose whole length was not drawn. */
-function isLonger({ artefacts, meta }: Capture): boolean {
-  const { document, viewport } = meta;
-  return (
-    !!document && !!viewport && document.height > viewport.height && artefacts.every(({ name }) => name !== 'long.png')
-  );
+/** A page that goes on below the screen, or scrolls inside a box, and whose whole length is not in this capture. */
+function mayBeLonger({ artefacts, meta }: Capture): boolean {
+  return !!meta.viewport && artefacts.every(({ name }) => name !== 'long.json' && name !== 'long.png');
+}
+
+/** About how long it takes: Chromium lets two pictures through a second, Firefox has no such limit. */
+function longSeconds({ meta }: Capture): number {
+  const screens = (meta.document?.height ?? 0) / (meta.viewport?.height || 1);
+  return Math.ceil(2 + screens * (meta.userAgent.includes('Firefox') ? 0.4 : 0.6));
 }
 
 function lacksPictures({ failures }: Capture): boolean {
@@ -64,7 +71,8 @@ function lacksPictures({ failures }: Capture): boolean {
 function Saved({ capture, isSeen }: { capture: Capture; isSeen: boolean }) {
   const { artefacts, failures } = capture;
   const missing = capture.facts?.missing ?? [];
-  const count = artefacts.length;
+  const parts = Map.groupBy(artefacts, ({ name }) => label('part', name));
+  const count = parts.size;
   return (
     <Disclosure
       title={
@@ -77,8 +85,8 @@ function Saved({ capture, isSeen }: { capture: Capture; isSeen: boolean }) {
       class="capture-parts"
     >
       <ul class="parts">
-        {artefacts.map((artefact) => (
-          <Part key={artefact.name} artefact={artefact} />
+        {[...parts].map(([name, files]) => (
+          <Part key={name} name={name} files={files} />
         ))}
         {failures.map((failure) => (
           <Failed key={`${failure.part}-${failure.reason}`} failure={failure} />
@@ -89,17 +97,23 @@ function Saved({ capture, isSeen }: { capture: Capture; isSeen: boolean }) {
   );
 }
 
-function Part({ artefact }: { artefact: ArtefactRef }) {
+/** One file, or pictures that belong together. */
+function Part({ name, files }: { name: string; files: ArtefactRef[] }) {
+  const [artefact] = files;
+  if (!artefact) return null;
   return (
     <li class="part">
       <Icon name="check" />
       <span class="part-name">
-        {label('part', artefact.name)} {artefact.redrawn && <span class="tag">{t('captureRedrawn')}</span>}
+        {name} {files.length > 1 && <span class="muted">{t('captureFiles', files.length)}</span>}
+        {artefact.redrawn && <span class="tag">{t('captureRedrawn')}</span>}
       </span>
-      <span class="small muted number">{size(artefact.size)}</span>
-      <abbr class="mono muted" title={t('captureHash', artefact.hash)}>
-        {shortHash(artefact.hash)}
-      </abbr>
+      <span class="small muted number">{size(files.reduce((sum, file) => sum + file.size, 0))}</span>
+      {files.length === 1 && (
+        <abbr class="mono muted" title={t('captureHash', artefact.hash)}>
+          {shortHash(artefact.hash)}
+        </abbr>
+      )}
     </li>
   );
 }

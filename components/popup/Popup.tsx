@@ -38,7 +38,8 @@ export function Popup(props: {
           {...moreOf(model, actions)}
           viewerUrl={props.viewerUrl}
           onCapture={() => actions.capture()}
-          onRedraw={() => actions.capture(true)}
+          onLong={() => actions.capture(true)}
+          onStopLong={actions.stopLong}
         />
         <ChatReader model={model} onRead={actions.readChat} onStop={actions.stopChat} />
         {model.lost.map((lost) => (

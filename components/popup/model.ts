@@ -7,7 +7,7 @@ import type { Capture } from '../../utils/evidence/types.ts';
 import type { MessageKey } from '../../utils/i18n.ts';
 import type { Extraction, ListedOrder, Listing, PageKind, Site } from '../../utils/marketplaces/types.ts';
 import type { UserPath } from '../../utils/marketplaces/user-fact.ts';
-import type { ChatProgress } from '../../utils/messages.ts';
+import type { ChatProgress, LongProgress } from '../../utils/messages.ts';
 import type { AdviseOptions } from '../../utils/rights/advise.ts';
 import type { DocumentFormat } from '../../utils/rights/documents/file.ts';
 import type { DisputeEvent, DocumentId, Problem } from '../../utils/rights/types.ts';
@@ -31,8 +31,8 @@ export type PageState =
 
 export type CaptureState =
   | { state: 'idle' }
-  /** `isSafe`: what the shopper saw is saved, the rest is on its way. */
-  | { state: 'running'; isSafe?: true }
+  /** `isSafe`: what the shopper saw is saved, the rest is on its way; `long`: how far the long picture is. */
+  | { state: 'running'; isSafe?: true; long?: LongProgress }
   /** `isSeen`: something was done since, and the list of parts may fold. */
   | { state: 'done'; capture: Capture; isSeen?: true }
   | { state: 'failed'; error: string; detail?: string };
@@ -114,8 +114,11 @@ export interface PopupModel {
 
 /** Everything a person can do in the popup. */
 export interface PopupActions {
-  /** `redraw`: with the whole page drawn anew. */
-  capture: (redraw?: true) => void;
+  /** `long`: with the whole page from top to bottom. */
+  capture: (long?: true) => void;
+  /** Shows a capture that was under way before the popup was opened. */
+  resumeCapture: () => void;
+  stopLong: (how: 'keep' | 'drop') => void;
   /** Reads the whole conversation of this page; `aim`: the user points at its list. */
   readChat: (how: { pictures: boolean; aim?: true }) => void;
   /** Shows a reading that goes on since the popup was last open, or how it ended. */

@@ -11,6 +11,7 @@ export function App(props: { store: PopupStore; viewerUrl: (captureId: string) =
   const { store, viewerUrl, optionsUrl } = props;
   const [model, setModel] = useState(store.model);
   const actions = useMemo(() => actionsOf(store), [store]);
+  useEffect(() => actions.resumeCapture(), [actions]);
   useEffect(() => store.subscribe(() => setModel(store.model)), [store]);
   useEffect(() => actions.resumeChat(), [actions]);
   useEffect(() => keepHeight(document.documentElement.scrollHeight));

@@ -3,11 +3,11 @@ import type { PopupActions } from '../../components/popup/model.ts';
 import { statementOf } from '../../utils/case/questions.ts';
 import type { CaseEventBody } from '../../utils/case/types.ts';
 import { nextRedo, undoLast } from '../../utils/case/undo.ts';
-import { appendEvent, eventsOf, fileUnder, giveFact, type OpeningEvent } from '../../utils/evidence/index.ts';
-import { type MessageKey, t, tCount, tStored } from '../../utils/i18n.ts';
+import { appendEvent, eventsOf, giveFact, type OpeningEvent } from '../../utils/evidence/index.ts';
+import { type MessageKey, t } from '../../utils/i18n.ts';
 import { readUserFact } from '../../utils/marketplaces/user-fact.ts';
-import type { CaptureOutcome } from '../../utils/messages.ts';
 import type { Problem } from '../../utils/rights/types.ts';
+import { capturingOf } from './capturing.ts';
 import { openWithEvidence } from './case-desk.ts';
 import { chatting } from './chatting.ts';
 import { fileTab } from './order-desk.ts';
@@ -18,6 +18,7 @@ import { failureOf, type PopupStore } from './store.ts';
 /** Everything a person can do in the popup, on one store. */
 export function actionsOf(store: PopupStore): PopupActions {
   const { world, target } = store;
+  const capturing = capturingOf(store);
 
   /** One change of the database at a time; what follows from it is read anew. */
   async function change(work: () => Promise<unknown>, done?: MessageKey): Promise<void> {
@@ -67,44 +68,6 @@ export function actionsOf(store: PopupStore): PopupActions {
     await appendEvent(caseId, { type: 'evidence-filed', captureId, page, title: meta.title });
   }
 
-  async function capture(redraw?: true): Promise<void> {
-    if (store.model.capture.state === 'running') return;
-    store.set({ capture: { state: 'running' }, announcement: t('captureRunning') }, ['isAccessNew']);
-    await store.tabKnown;
-    if (!target.tab) return store.set({ capture: { state: 'idle' } });
-    try {
-      const outcome = await world.capture({ tabId: target.tab.id, ...(redraw ? { redraw } : {}) });
-      await tell(outcome);
-    } catch (error) {
-      const { key, detail } = failureOf(error, 'errorSave');
-      store.set({
-        capture: { state: 'failed', error: key, ...(detail ? { detail } : {}) },
-        announcement: t('captureFailed'),
-      });
-    }
-    await Promise.all([store.refresh(), store.readAccess()]);
-  }
-
-  /** How a capture ended. */
-  async function tell(outcome: CaptureOutcome): Promise<void> {
-    if (!outcome.ok) {
-      const { error, detail } = outcome;
-      return store.set({
-        capture: { state: 'failed', error, ...(detail === undefined ? {} : { detail }) },
-        announcement: `${t('captureFailed')} ${tStored(error)}`,
-      });
-    }
-    const { artefacts, orderKey } = outcome.capture;
-    // A page that was too slow to be read at the opening has told its order by now.
-    const order = target.order || !orderKey ? undefined : await world.orderByKey(orderKey);
-    if (order) target.order = order;
-    if (target.fits && target.order) await fileUnder(target.order, outcome.capture);
-    store.set({
-      capture: { state: 'done', capture: outcome.capture },
-      announcement: tCount('captureDoneOne', 'captureDone', artefacts.length),
-    });
-  }
-
   /** The browser asks only straight from a click: nothing may be awaited before. */
   async function allowMore(): Promise<void> {
     if (!target.access) return;
@@ -116,12 +79,14 @@ export function actionsOf(store: PopupStore): PopupActions {
     });
   }
 
-  const chat = chatting(store, tell);
+  const chat = chatting(store, capturing.tell);
   return {
     readChat: (how) => void chat.read(how),
     resumeChat: () => void chat.resume(),
     stopChat: () => void chat.stop(),
-    capture: (redraw) => void capture(redraw),
+    capture: (long) => void capturing.capture(long),
+    resumeCapture: () => void capturing.resume(),
+    stopLong: (how) => void capturing.stop(how),
     allowMore: () => void allowMore().catch((error) => store.set({ failure: failureOf(error, 'errorAccess') })),
     fileCapture: (id) => void change(() => fileLast(id), 'captureFiled'),
     openCase: (problem) => void change(() => open(problem), 'caseOpened'),

@@ -6,7 +6,7 @@ import type { KnownOrder } from '../../utils/case/types.ts';
 import { dismissFailed, failedCaptures, getOrder } from '../../utils/evidence/index.ts';
 import { recognise } from '../../utils/marketplaces/index.ts';
 import type { Extraction } from '../../utils/marketplaces/types.ts';
-import type { CaptureOutcome, CaptureRequest, ChatRequest, ChatStatus } from '../../utils/messages.ts';
+import type { CaptureOutcome, CaptureProgress, CaptureRequest, ChatRequest, ChatStatus } from '../../utils/messages.ts';
 import { send } from '../../utils/messaging.ts';
 import { moreAccess, requestAccess } from '../../utils/permissions.ts';
 import { startPick } from '../../utils/pick/start.ts';
@@ -41,6 +41,9 @@ export interface World {
   stopChat: (tabId: number) => Promise<null>;
   /** Gets out of the way, so that the page can be clicked. */
   leave: () => void;
+  captureProgress: (tabId: number) => Promise<CaptureProgress | null>;
+  joinCapture: (tabId: number) => Promise<CaptureOutcome | null>;
+  stopCapture: (tabId: number, how: 'keep' | 'drop') => Promise<null>;
   moreAccess: typeof moreAccess;
   requestAccess: typeof requestAccess;
   shortcut: () => Promise<string | undefined>;
@@ -77,6 +80,9 @@ export function realWorld(): World {
     chatStatus: (tabId) => send('chat:status', { tabId }),
     stopChat: (tabId) => send('chat:stop', { tabId }),
     leave: () => window.close(),
+    captureProgress: (tabId) => send('capture:progress', { tabId }),
+    joinCapture: (tabId) => send('capture:join', { tabId }),
+    stopCapture: (tabId, how) => send('capture:stop', { tabId, how }),
     moreAccess,
     requestAccess,
     async shortcut() {

@@ -10,6 +10,8 @@ import { speak } from './speak.ts';
 
 const spies = () => ({
   capture: vi.fn(),
+  resumeCapture: vi.fn(),
+  stopLong: vi.fn(),
   allowMore: vi.fn(),
   readChat: vi.fn(),
   resumeChat: vi.fn(),

@@ -49,6 +49,7 @@ export function played({
     readPage: async () => reading,
     capture: async () => outcome ?? { ok: false, error: 'capture_error_nothing' },
     chatStatus: async () => null,
+    captureProgress: async () => null,
     moreAccess: async () => undefined,
     requestAccess: async () => false,
     shortcut: async () => 'Alt+Shift+J',

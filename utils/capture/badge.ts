@@ -7,7 +7,13 @@ import { label, t } from '../i18n.ts';
 /** How long an acknowledgement stays on the toolbar button, in milliseconds. */
 const STAYS_MS = 4000;
 
-const COLOURS = { done: '#1a7f37', failed: '#c62828', known: '#0c5a57', urgent: '#a12a1e' } as const;
+const COLOURS = {
+  done: '#1a7f37',
+  failed: '#c62828',
+  known: '#0c5a57',
+  urgent: '#a12a1e',
+  busy: '#1d4ed8',
+} as const;
 
 /** At most so many days left make a clock urgent. */
 const URGENT_DAYS = 3;
@@ -34,6 +40,11 @@ function show(tabId: number, text: string, colour: keyof typeof COLOURS): Promis
 function restore(tabId: number): Promise<void> {
   const { text, colour } = standing.get(tabId) ?? { text: '', colour: 'known' };
   return show(tabId, text, colour);
+}
+
+/** How far the long picture of a tab is, on its toolbar button: the popup may be closed meanwhile. */
+export function showProgress(tabId: number, text: string): Promise<void> {
+  return show(tabId, text, 'busy');
 }
 
 /** ✓ or ! on the toolbar button of a tab, for a few seconds: the answer to a shortcut or the menu, which open nothing. */

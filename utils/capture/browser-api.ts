@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Port } from './long/line.ts';
 
 /** The part of `tabs.Tab` that a capture needs. `url` and `title` are visible once the tab is granted. */
 export interface TabInfo {
@@ -29,6 +30,8 @@ export interface CaptureBrowser {
   /** PNG of what the window shows, as a data: URL. */
   captureVisibleTab(windowId: number): Promise<string>;
   executeScript(injection: Injection): Promise<Injected[]>;
+  /** A line to the script of that name in a tab's page; it breaks when the page goes away. */
+  connect(tabId: number, name: string): Port;
   /** The browser's own archive; absent where the browser has none or it was not granted. */
   saveAsMHTML?: (tabId: number) => Promise<Blob | undefined>;
   /** Shows the cross-hair in place of the pointer, in every frame, without touching the page. */
@@ -60,6 +63,7 @@ export function realBrowser(): CaptureBrowser {
     captureVisibleTab: (windowId) => browser.tabs.captureVisibleTab(windowId, { format: 'png' }),
     // The library types know neither paths made at build time nor functions with arguments of their own.
     executeScript: browser.scripting.executeScript as unknown as CaptureBrowser['executeScript'],
+    connect: (tabId, name) => browser.tabs.connect(tabId, { name, frameId: 0 }),
     ...(api ? { saveAsMHTML: (tabId: number) => api.saveAsMHTML({ tabId }) } : {}),
     async crosshair(tabId, isOn) {
       const rule = {

@@ -3,6 +3,7 @@ import {
   beginJournal,
   type Capture,
   type CaptureDraft,
+  dropJournal,
   type EarlyCapture,
   evidenceError,
   type JournalRow,
@@ -27,6 +28,8 @@ export interface CaptureDeps {
   safe(tabId: number): void;
   /** Ends a capture that failed; gives the record of what was kept of it. */
   fail(id: string, reason: string): Promise<Capture | undefined>;
+  /** Forgets a capture that its user called off. */
+  drop(id: string): Promise<void>;
   save(draft: CaptureDraft, parts: readonly NewArtefact[]): Promise<Capture>;
   now(): Temporal.Instant;
   wait(ms: number): Promise<void>;
@@ -39,6 +42,7 @@ function realDeps(): CaptureDeps {
     keep: keepEarly,
     safe: tellSafe,
     fail: saveEarly,
+    drop: dropJournal,
     save: saveCapture,
     now: clock,
     wait: (ms) => new Promise((done) => setTimeout(done, ms)),
@@ -54,6 +58,11 @@ export function liveCaptures(): ReadonlySet<string> {
   return alive;
 }
 
+/** What a capture that is under way on a tab will give. */
+export function captureUnderWay(tabId: number): Promise<CaptureOutcome> | undefined {
+  return running.get(tabId);
+}
+
 /**
  * Fixes the evidence of a tab: picture, originals, text, facts, metadata; hashed, and saved in one transaction. Parts that
  * could not be had are in the record's `failures`; only when there was nothing at all, or saving failed, is it an error.
@@ -64,7 +73,7 @@ export function captureTab(
   deps: CaptureDeps = realDeps(),
   options: CaptureOptions = {},
 ): Promise<CaptureOutcome> {
-  const before = running.get(tabId);
+  const before = captureUnderWay(tabId);
   // A capture that begins with something of its own does not join one without it.
   if (before && !options.first) return before;
   const work = async () => {
@@ -100,6 +109,10 @@ async function run(tabId: number, deps: CaptureDeps, options: CaptureOptions): P
         .then(() => deps.safe(tabId))
         .catch((error) => console.warn('nothing could be kept early', error));
     const collected = withFirst(await collect(id, { ...tab, id: tabId }, deps, options, early), before);
+    if (collected.isCancelled) {
+      await deps.drop(id);
+      return { ok: false, error: 'capture_error_cancelled' };
+    }
     if (collected.artefacts.length === 0) return await nothing(id, tab, collected, deps);
     return { ok: true, capture: await deps.save(recordOf(collected), collected.artefacts) };
   } catch (error) {

@@ -6,24 +6,24 @@ import { Archive } from './archive.ts';
 import type { TabInfo } from './browser-api.ts';
 import type { CaptureDeps } from './capture-tab.ts';
 import type { FrameCapture, Part } from './compose.ts';
-import { type Arrived, Inbox } from './inbox.ts';
+import { Inbox } from './inbox.ts';
 import { closeInbox, openInbox } from './inboxes.ts';
+import { captureLong, type LongParts } from './long/capture.ts';
 import { captureMhtml, offersArchive } from './mhtml.ts';
 import { capturePageParts } from './page.ts';
 import type { Meta } from './page-meta.ts';
 import { failure, readPage } from './read-page.ts';
-import { PartError, within } from './reasons.ts';
-import { captureRedrawing } from './redraw.ts';
+import { PartError, tried, within } from './reasons.ts';
 import { whileOn } from './stay.ts';
 import { captureViewport } from './viewport.ts';
 
 /** The longest each part may take, in milliseconds; a page that hangs costs its own part only. */
-const LIMITS = { viewport: 10_000, mhtml: 20_000, page: 40_000, redrawing: 60_000 } as const;
+const LIMITS = { viewport: 10_000, mhtml: 20_000, page: 40_000 } as const;
 
 /** What the user asked for beside the ordinary parts. */
 export interface CaptureOptions {
-  /** The whole page drawn anew, for what the screen does not show. */
-  redraw?: boolean;
+  /** The whole page from top to bottom. */
+  long?: boolean;
   /** Done before the page is read, under the id of the capture: what it gives becomes part of the record. */
   first?: (captureId: string, tab: TabInfo & { id: number }) => Promise<Before>;
 }
@@ -44,6 +44,8 @@ export interface Collected {
   artefacts: NewArtefact[];
   failures: PartFailure[];
   meta: Meta;
+  /** Its user called it off: nothing of it is to be kept. */
+  isCancelled?: true;
 }
 
 /**
@@ -53,8 +55,8 @@ export interface Collected {
 export async function collect(
   captureId: string,
   tab: TabInfo & { id: number },
-  { browser, wait }: Pick<CaptureDeps, 'browser' | 'wait'>,
-  { redraw = false }: CaptureOptions = {},
+  { browser, wait, now }: Pick<CaptureDeps, 'browser' | 'wait' | 'now'>,
+  { long: isLong = false }: CaptureOptions = {},
   early?: (kept: Collected) => void,
 ): Promise<Collected> {
   const inbox = new Inbox(captureId, tab.id);
@@ -73,11 +75,9 @@ export async function collect(
         early(await together({ viewport, frames: cut }, inbox, tab, browser.version())),
       );
     const [viewport, frames, mhtml] = await Promise.all([picture, reading, archive]);
-    // Drawing changes the page for a moment: only when everything else has been read.
-    const redrawing = redraw
-      ? await tried(within(LIMITS.redrawing, 'long.png', whileOn(browser, tab, captureRedrawing(browser, inbox))))
-      : undefined;
-    return await together({ viewport, frames, mhtml, redrawing }, inbox, tab, browser.version());
+    // Scrolling changes the page for a while: only when everything else has been read.
+    const long = isLong ? await captureLong(tab, { browser, wait, now }, inbox) : undefined;
+    return await together({ viewport, frames, mhtml, long }, inbox, tab, browser.version());
   } finally {
     closeInbox(inbox);
   }
@@ -88,14 +88,14 @@ interface Got {
   viewport: Blob | PartError;
   frames: FrameCapture[] | PartError;
   mhtml?: ArrayBuffer | PartError | undefined;
-  redrawing?: Arrived | PartError | undefined;
+  long?: LongParts | undefined;
 }
 
 /** Why the rest is missing, should what is kept early be all that is left of a capture. */
 const cut = new PartError('capture_part_interrupted');
 
 async function together(got: Got, inbox: Inbox, tab: TabInfo, version: string): Promise<Collected> {
-  const { viewport, frames, mhtml, redrawing } = got;
+  const { viewport, frames, mhtml, long } = got;
   const page = await readPage(frames, inbox, tab, version);
   const artefacts: NewArtefact[] = [];
   const failures: PartFailure[] = [];
@@ -108,26 +108,15 @@ async function together(got: Got, inbox: Inbox, tab: TabInfo, version: string): 
   add('page.mhtml', 'multipart/related', mhtml instanceof ArrayBuffer ? new Blob([mhtml]) : mhtml);
   add('text.txt', 'text/plain', page.text);
   add('facts.json', 'application/json', page.factsJson);
-  add('long.png', 'image/png', redrawing);
-  failures.push(...page.failures);
+  artefacts.push(...(long?.artefacts ?? []));
+  failures.push(...(long?.failures ?? []), ...page.failures);
   const { facts, meta } = page;
   const known = recognise(tab.url ?? '');
   const kind = { site: facts?.site ?? known.site, page: facts?.page ?? known.page ?? 'other' };
-  return { ...kind, ...(facts ? { facts } : {}), artefacts, failures, meta };
-}
-
-/** What a part's work gave, or why it gave nothing. */
-async function tried<T>(work: Promise<T>): Promise<T | PartError> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof PartError) return error;
-    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return new PartError('capture_part_failed', detail, { cause: error });
-  }
+  const cancelled = long?.isCancelled ? { isCancelled: true as const } : {};
+  return { ...kind, ...(facts ? { facts } : {}), artefacts, failures, meta, ...cancelled };
 }
 
 function artefact(name: ArtefactName, type: string, { blob, hash }: Part): NewArtefact {
-  const redrawn = name === 'long.png' ? { redrawn: true as const } : {};
-  return { name, bytes: blob.slice(0, blob.size, type), type, ...(hash ? { hash } : {}), ...redrawn };
+  return { name, bytes: blob.slice(0, blob.size, type), type, ...(hash ? { hash } : {}) };
 }

@@ -1,17 +1,21 @@
 import { browser } from 'wxt/browser';
 import { database, ensureKey, recoverJournal, watchListing } from '../evidence/index.ts';
 import { checkLedgerAtStart } from '../evidence/ledger/start-check.ts';
-import type { CaptureOutcome, CaptureRequest, ChatRequest } from '../messages.ts';
+import type { CaptureOutcome, CaptureProgress, CaptureRequest, ChatRequest } from '../messages.ts';
 import { acknowledge, alarm } from './badge.ts';
-import { captureTab, liveCaptures } from './capture-tab.ts';
+import { captureTab, captureUnderWay, liveCaptures } from './capture-tab.ts';
 import { readChatOn } from './chat/read-tab.ts';
+import { progressOf } from './long/runs.ts';
 
 /** Wakes the background a minute after a capture began, in case the browser stopped it meanwhile. */
 const WATCHDOG = 'capture-watchdog';
 
 /** A capture with the watchdog around it. */
-export function guardedCapture({ tabId, ...options }: CaptureRequest): Promise<CaptureOutcome> {
-  return guarded(() => captureTab(tabId, undefined, options));
+export async function guardedCapture({ tabId, ...options }: CaptureRequest): Promise<CaptureOutcome> {
+  const outcome = await guarded(() => captureTab(tabId, undefined, options));
+  // The popup may have been closed since: a long picture takes its time.
+  if (options.long) await acknowledge(tabId, outcome.ok);
+  return outcome;
 }
 
 /** The reading of a conversation with the watchdog around it. */
@@ -26,6 +30,17 @@ async function guarded(work: () => Promise<CaptureOutcome>): Promise<CaptureOutc
     await watchListing(outcome.capture.id).catch((error) => console.error('an offer could not be compared', error));
   if (liveCaptures().size === 0) await browser.alarms.clear(WATCHDOG);
   return outcome;
+}
+
+/** How far the long picture of a tab is, for a popup that was opened meanwhile; null when none is being taken. */
+export function captureProgress({ tabId }: { tabId: number }): CaptureProgress | null {
+  const long = progressOf(tabId);
+  return long && { long };
+}
+
+/** The outcome of the capture that is under way on a tab. */
+export async function joinCapture({ tabId }: { tabId: number }): Promise<CaptureOutcome | null> {
+  return (await captureUnderWay(tabId)) ?? null;
 }
 
 /** Shortcut or menu: no window opens, the toolbar button answers. */

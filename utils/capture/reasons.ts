@@ -17,6 +17,7 @@ export const CAPTURE_ERRORS = [
   'capture_error_save',
   'capture_error_interrupted',
   'capture_error_cut_short',
+  'capture_error_cancelled',
   'capture_error_altered',
   'capture_error_missing',
 ] as const;
@@ -38,6 +39,11 @@ export const PART_REASONS = [
   'capture_part_mhtml_unreadable',
   'capture_part_resources',
   'capture_part_frames',
+  'capture_part_pinch_zoom',
+  'capture_part_long_bounded',
+  'capture_part_long_moving',
+  'capture_part_long_stopped',
+  'capture_part_long_cancelled',
   'capture_part_failed',
 ] as const;
 export type PartReason = (typeof PART_REASONS)[number];
@@ -64,4 +70,16 @@ export async function within<T>(ms: number, what: string, promise: Promise<T>): 
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** An error of any kind as the reason of a part. */
+export function asPartError(error: unknown): PartError {
+  if (error instanceof PartError) return error;
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return new PartError('capture_part_failed', detail, { cause: error });
+}
+
+/** What a part's work gave, or why it gave nothing. */
+export function tried<T>(work: Promise<T>): Promise<T | PartError> {
+  return work.catch(asPartError);
 }

@@ -4,6 +4,11 @@ import { samePage } from './tab.ts';
 
 /** Chromium allows two pictures a second and throws on the third; a slot is free again within a second. */
 const RATE_LIMIT = /quota|MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND/i;
+
+/** Whether the browser refused a picture because too many were taken: a moment later it will not. */
+export const isRateLimit = (error: unknown): boolean =>
+  RATE_LIMIT.test(error instanceof Error ? error.message : String(error));
+
 const NO_GRANT = /activeTab|<all_urls>|permission|Cannot access/i;
 const RATE_WAIT_MS = 550;
 const RATE_TRIES = 6;
@@ -43,7 +48,7 @@ export async function captureViewport(
     } catch (error) {
       if (error instanceof PartError) throw error;
       const detail = error instanceof Error ? error.message : String(error);
-      if (RATE_LIMIT.test(detail)) {
+      if (isRateLimit(error)) {
         if (++limited >= RATE_TRIES) throw new PartError('capture_part_rate_limit', detail, { cause: error });
         await wait(RATE_WAIT_MS);
       } else if (NO_GRANT.test(detail)) throw new PartError('capture_part_no_grant', detail, { cause: error });

@@ -27,6 +27,11 @@ export async function closeJournal({ id, incomplete }: Capture, db: JuliDatabase
   );
 }
 
+/** Forgets a capture that its user called off: nothing of it is lost. */
+export async function dropJournal(id: string, db: JuliDatabase = database()): Promise<void> {
+  await db.journal.delete(id);
+}
+
 /** Marks a capture that could not be saved; `reason` is a key of the interface's messages. */
 export async function failJournal(id: string, reason: string, db: JuliDatabase = database()): Promise<void> {
   await db.journal.update(id, { state: 'failed', reason });

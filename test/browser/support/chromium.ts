@@ -25,6 +25,8 @@ export interface ChromiumOptions extends ProfileOptions {
   port: number;
   profile?: Profile;
   viewport?: { width: number; height: number };
+  /** The screen's device pixels per CSS pixel, as a real screen has them. */
+  scale?: number;
   headless?: boolean;
   dark?: boolean;
   /** Leaves the page open that greets a new user; else it is closed, so that it does not come in front of the others. */
@@ -34,6 +36,7 @@ export interface ChromiumOptions extends ProfileOptions {
 /** Starts Chromium, headless unless told otherwise, with the extension installed. No page can reach the network. */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const { port, viewport = { width: 1280, height: 800 }, headless = true, dark = false, welcome = false } = options;
+  const { scale } = options;
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found. Install one, or set CHROME_PATH.');
   const profile = options.profile ?? createProfile('chrome', options);
@@ -43,7 +46,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
-    defaultViewport: headless ? viewport : null,
+    defaultViewport: headless && scale === undefined ? viewport : null,
     userDataDir: join(profile.folder, 'profile'),
     env: { ...process.env, LANGUAGE: profile.lang === 'zh-CN' ? 'zh_CN' : 'en_US' },
     args: [
@@ -52,6 +55,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       '--ignore-certificate-errors',
       `--accept-lang=${profile.lang === 'zh-CN' ? 'zh-CN,zh' : 'en-US,en'}`,
       `--window-size=${viewport.width},${viewport.height + 150}`,
+      ...(scale === undefined ? [] : [`--force-device-scale-factor=${scale}`]),
       ...(dark ? ['--force-dark-mode'] : []),
       // As root, in containers, Chromium's sandbox cannot start.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

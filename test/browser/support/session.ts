@@ -22,6 +22,7 @@ export interface Session {
 export interface SessionOptions extends ProfileOptions {
   extra?: Answerer;
   viewport?: { width: number; height: number };
+  scale?: number;
   dark?: boolean;
   welcome?: boolean;
 }

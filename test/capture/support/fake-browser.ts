@@ -4,7 +4,14 @@ import { receivePart } from '../../../utils/capture/inboxes.ts';
 import type { PageOrder } from '../../../utils/capture/page.ts';
 import type { PageReport } from '../../../utils/capture/report.ts';
 import { Temporal } from '../../../utils/clock.ts';
-import { beginJournal, type JuliDatabase, keepEarly, saveCapture, saveEarly } from '../../../utils/evidence/index.ts';
+import {
+  beginJournal,
+  dropJournal,
+  type JuliDatabase,
+  keepEarly,
+  saveCapture,
+  saveEarly,
+} from '../../../utils/evidence/index.ts';
 import { sha256 } from '../../../utils/hash.ts';
 import type { PagePartName } from '../../../utils/messages.ts';
 
@@ -69,6 +76,9 @@ export function fakeBrowser(change: Partial<FakeBrowser> = {}): FakeBrowser {
       if (target.allFrames || files) return [{ frameId: 0, result: null }];
       return [{ frameId: 0, result: await browser.inPage(args?.[0] as PageOrder) }];
     },
+    connect: () => {
+      throw new Error('This page lets nobody scroll it.');
+    },
     onTabChange: () => () => undefined,
     hasHosts: async () => false,
     hasPermission: async () => true,
@@ -86,6 +96,7 @@ export function depsFor(browser: CaptureBrowser, db: JuliDatabase, change: Parti
     keep: (id, early) => keepEarly(id, early, db),
     safe: () => undefined,
     fail: (id, reason) => saveEarly(id, reason, db),
+    drop: (id) => dropJournal(id, db),
     save: (draft, parts) => saveCapture(draft, parts, db),
     now: () => Temporal.Instant.from('2026-11-01T08:00:00Z'),
     wait: async () => undefined,

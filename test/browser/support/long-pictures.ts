@@ -1,0 +1,87 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { decodeLongPicture, type LongPicture } from '../../../utils/capture/long/picture.ts';
+import type { Capture } from '../../../utils/evidence/types.ts';
+import { artefact } from './database.ts';
+import { compare, referenceBand } from './long-reference.ts';
+import type { Popup } from './popup.ts';
+import { picture as keepPicture } from './screenshots.ts';
+import type { Session } from './session.ts';
+
+/** A page of `long-pages.ts` under a shop's address. */
+export const address = (page: 'page' | 'virtual', options: Record<string, number>): string =>
+  `https://item.taobao.com/long/${page}?${new URLSearchParams(Object.entries(options).map(([name, value]) => [name, String(value)]))}`;
+
+/** What a page must be like afterwards: places, focus, selection, attributes, styles in effect. */
+export const stateOf = (page: Page) =>
+  page.evaluate(() => ({
+    scroll: [scrollX, scrollY, document.getElementById('box')?.scrollTop ?? 0],
+    active: document.activeElement?.id,
+    typed: document.querySelector<HTMLInputElement>('#typed')?.value,
+    selection: String(getSelection()),
+    styles: [...document.querySelectorAll('[style]')].map((element) => element.getAttribute('style')),
+    animations: document.getAnimations().length,
+    bars: [...document.querySelectorAll('html, body, header, footer, .tabs')].map((bar) => {
+      const { opacity, top, position, scrollSnapType } = getComputedStyle(bar);
+      return [opacity, top, position, scrollSnapType];
+    }),
+  }));
+
+/** Scrolls to a place where the page snaps, and waits until it stands there; with `select`, words and a field are chosen. */
+export async function setUp(page: Page, top: number, select?: 'select'): Promise<void> {
+  await page.evaluate(
+    (y, isSelecting) => {
+      document.getElementById('typed')?.blur();
+      window.scrollTo({ top: y, behavior: 'instant' });
+      document.getElementById('box')?.scrollTo({ top: y, behavior: 'instant' });
+      if (!isSelecting) return;
+      document.getElementById('link')?.focus({ preventScroll: true });
+      const heading = document.querySelectorAll('h2')[2];
+      if (heading) getSelection()?.selectAllChildren(heading);
+    },
+    top,
+    select !== undefined,
+  );
+  await new Promise((wait) => setTimeout(wait, 300));
+}
+
+/** Presses the toolbar button, captures, and asks for the whole page; gives the popup in which it is being taken. */
+export async function beginLong(session: Session, page: Page): Promise<Popup> {
+  const popup = await session.press(page);
+  const shown = await popup.capture();
+  await popup.click(popup.t('captureLong', /（约 (\d+) 秒）/.exec(shown)?.[1] ?? ''));
+  await popup.waitFor(/第 \d+ 屏/);
+  return popup;
+}
+
+/** The long picture of a page, taken from the toolbar as its user does. */
+export async function takeLong(session: Session, page: Page, name?: string) {
+  const popup = await beginLong(session, page);
+  if (name) await keepPicture(popup.page, `${name}-progress`);
+  await popup.captured();
+  if (name) await keepPicture(popup.page, `${name}-done`);
+  await popup.close().catch(() => undefined);
+  return latestLong(session);
+}
+
+/** The capture stored last, and the index of its long picture. */
+export async function latestLong(session: Session): Promise<{ record: Capture; picture: LongPicture }> {
+  const dump = await session.database();
+  const record = dump.captures.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+  if (!record) throw new Error('Nothing was stored.');
+  return { record, picture: decodeLongPicture(artefact(dump, record, 'long.json').toString()) };
+}
+
+/** No pixel of the long picture is off from the same page rendered without bars, in one piece. */
+export async function expectSame(session: Session, record: Capture, picture: LongPicture, plain: string) {
+  const reference = await session.chromium.open(plain);
+  const own = await session.chromium.openOwn('viewer.html');
+  await reference.bringToFront();
+  const { innerWidth: width, innerHeight: height } = await reference.evaluate(() => ({ innerWidth, innerHeight }));
+  if (picture.width > width * picture.scale)
+    await reference.setViewport({ width: picture.width / picture.scale, height, deviceScaleFactor: picture.scale });
+  const difference = await compare(own, record, picture, (band) => referenceBand(reference, band, picture.scale));
+  await reference.close();
+  await own.close();
+  expect({ ...difference, pixels: difference.pixels > 1_000_000 }).toEqual({ off: 0, pixels: true });
+}
