@@ -12,6 +12,7 @@ import { randomFrom } from '../evidence/support/corrupt.ts';
 import { violations } from './support/accessibility.ts';
 import { exportPack } from './support/export-pack.ts';
 import { Popup } from './support/popup.ts';
+import { replay, textOfReplay } from './support/replay.ts';
 import { picture } from './support/screenshots.ts';
 import { type Session, startSession } from './support/session.ts';
 
@@ -137,4 +138,17 @@ describe('the page inside it, opened from the disk', () => {
     expect(text.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThan(5);
     expect(await page.$$eval('.item h2', (all) => all.length)).toBe(4);
   });
+});
+
+test('ReplayWeb.page opens the web archive in it, and shows the captured listing', async () => {
+  const url = addressOf(session.shop.story, 'taobao', 'product');
+  const viewer = await replay(readFileSync(join(unpacked, '网页归档.wacz')), url);
+  try {
+    const title = session.shop.story.product.title;
+    const text = await textOfReplay(viewer.page, title);
+    expect(text).toContain(title);
+    await picture(viewer.page, 'pack-replayed');
+  } finally {
+    await viewer.close();
+  }
 });

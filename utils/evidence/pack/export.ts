@@ -2,16 +2,18 @@ import { sha256Sync } from '../../hash.ts';
 import { database, type JuliDatabase } from '../database.ts';
 import { appendSigned } from '../ledger/append.ts';
 import { pem } from '../ledger/keys.ts';
-import type { Hash } from '../types.ts';
+import type { Capture, Hash } from '../types.ts';
 import { bundlePage } from './bundle.ts';
 import { compose, contentOf, type PackRequest, picturesOf } from './compose.ts';
 import { Container } from './container.ts';
 import { indexPage, linkTo } from './index-page.ts';
 import { ledgerLines } from './ledger-lines.ts';
-import { advicePapers, listPapers, textFile } from './papers.ts';
+import { advicePapers, listPapers, made, textFile } from './papers.ts';
 import type { PlannedFile } from './plan.ts';
 import { readme } from './readme.ts';
+import { openSpool, type Spool } from './spool.ts';
 import { LEDGER, MANIFEST, type Manifest, PUBLIC_KEY, SUMS, sums } from './types.ts';
+import { writeWacz } from './wacz.ts';
 import type { Words } from './words.ts';
 
 export type { PackRequest } from './compose.ts';
@@ -88,17 +90,23 @@ async function write(
       ),
     ),
   ];
-  const total = all.reduce((sum, { size }) => sum + size, 0);
-  let done = 0;
+  const archive = versions === 'originals' ? await archiveOf(composed.captures, about, extension, db) : undefined;
+  if (archive) all.push(made('网页归档.wacz', 'archive', archive.blob));
   const container = new Container(output, exportedAt);
   const written: Manifest['files'] = [];
-  for (const { path, role, type, exhibit, content } of all) {
-    signal?.throwIfAborted();
-    const blob = 'blob' in content ? content.blob : await contentOf(content.hash, db);
-    const { sha256, size } = await container.add(path, blob, 'hash' in content ? content.hash : undefined, signal);
-    written.push({ path, size, sha256, role, type, ...(exhibit === undefined ? {} : { exhibit }) });
-    done += size;
-    onProgress?.(done, total);
+  const total = all.reduce((sum, { size }) => sum + size, 0);
+  let done = 0;
+  try {
+    for (const { path, role, type, exhibit, content } of all) {
+      signal?.throwIfAborted();
+      const blob = 'blob' in content ? content.blob : await contentOf(content.hash, db);
+      const { sha256, size } = await container.add(path, blob, 'hash' in content ? content.hash : undefined, signal);
+      written.push({ path, size, sha256, role, type, ...(exhibit === undefined ? {} : { exhibit }) });
+      done += size;
+      onProgress?.(done, total);
+    }
+  } finally {
+    await archive?.spool.remove();
   }
   const manifest: Manifest = {
     format: 'juli-pack',
@@ -126,4 +134,23 @@ async function enter(db: JuliDatabase, digest: Hash, at: string): Promise<number
   const known = await db.ledger.where('subject').equals(digest).first();
   if (known) return known.seq;
   return appendSigned(db, [{ type: 'pack', subject: digest, digest, at }], async ([entry]) => entry?.seq ?? 0);
+}
+
+/** The captured pages as a web archive, written aside: how long it is must be known before it goes into the pack. */
+async function archiveOf(
+  captures: readonly Capture[],
+  { exportedAt, case: { title } }: Pick<Manifest, 'exportedAt' | 'case'>,
+  extension: string,
+  db: JuliDatabase,
+): Promise<{ blob: Blob; spool: Spool } | undefined> {
+  if (!captures.some(({ artefacts }) => artefacts.some(({ name }) => name === 'page.html'))) return undefined;
+  const spool = await openSpool('pack.wacz');
+  try {
+    await writeWacz(captures, spool.writable, { db, at: exportedAt, title, software: `juli ${extension}` });
+    const bytes = await spool.blob();
+    return { blob: bytes.slice(0, bytes.size, 'application/wacz'), spool };
+  } catch (error) {
+    await spool.remove();
+    throw error;
+  }
 }
