@@ -1,11 +1,16 @@
+import { openAsBlob } from 'node:fs';
+import { basename } from 'node:path';
 import { type Dump, readDatabase } from '../../test/browser/support/database.ts';
+import { exportPack } from '../../test/browser/support/export-pack.ts';
 import { loadDump } from '../../test/browser/support/load-dump.ts';
+import { Popup } from '../../test/browser/support/popup.ts';
 import type { Session } from '../../test/browser/support/session.ts';
 import { addressOf } from '../../test/demo-shop/addresses.ts';
 import { toRecord } from '../../utils/case/record.ts';
 import { reduce } from '../../utils/case/reduce.ts';
 import type { CaseEvent } from '../../utils/case/types.ts';
 import { legalDay } from '../../utils/clock.ts';
+import { verifyPack } from '../../utils/evidence/verify/pack.ts';
 import { advise } from '../../utils/rights/index.ts';
 import type { Album } from './album.ts';
 
@@ -24,6 +29,7 @@ export async function keepEvidence(session: Session, album: Album): Promise<Kept
     ...keepAdvice(dump, album),
     await keepCheck(dump, album),
     await keepViewer(session, dump, album),
+    await keepPack(session, dump, album),
   ].flat();
 }
 
@@ -72,4 +78,24 @@ async function keepViewer(session: Session, dump: Dump, album: Album): Promise<K
   await new Promise((wait) => setTimeout(wait, 1_500));
   await album.take(viewer, 'viewer', '查看原件：存下的商品页，脱离网店重新打开');
   return [];
+}
+
+/** The pack of the case, exported through the workspace's button, and what the command says of it. */
+async function keepPack(session: Session, dump: Dump, album: Album): Promise<Kept[]> {
+  const [found] = dump.cases;
+  if (!found) return [];
+  const desk = await session.chromium.openOwn(`case.html#${found.id}`);
+  const view = new Popup(desk, 'zh-CN');
+  await view.waitFor(view.t('packExport'));
+  const pack = await exportPack(desk, album.folder);
+  await view.waitFor(view.t('packDoneKey'));
+  await (await desk.$('#export'))?.scrollIntoView();
+  await album.take(desk, 'pack', '案件工作台：导出证据包');
+  const report = await verifyPack(await openAsBlob(pack));
+  if (!report.ok) throw new Error(`The pack does not verify: ${JSON.stringify(report.problems)}`);
+  album.write('pack-verification.json', `${JSON.stringify(report, null, 2)}\n`);
+  return [
+    { file: basename(pack), caption: '证据包：把它交给平台、监管部门、法院或律师' },
+    { file: 'pack-verification.json', caption: 'npm run -s verify 的结果' },
+  ];
 }

@@ -2,8 +2,18 @@ import { adviseBench } from './advise.ts';
 import { bundles } from './bundles.ts';
 import { captureBench } from './capture.ts';
 import { extractBench } from './extract.ts';
+import { ledgerBench } from './ledger.ts';
+import { packBench } from './pack.ts';
 import { storeOnceBench } from './store-once.ts';
 import type { Bench } from './support/bench.ts';
 
 /** Every benchmark, quick ones first. */
-export const benches: Bench[] = [bundles, adviseBench, extractBench, storeOnceBench, captureBench];
+export const benches: Bench[] = [
+  bundles,
+  adviseBench,
+  extractBench,
+  ledgerBench,
+  storeOnceBench,
+  packBench,
+  captureBench,
+];

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { WARCParser } from 'warcio';
 import { writeWacz } from '../../../utils/evidence/pack/wacz.ts';
 import { readContainer } from '../../../utils/evidence/verify/container.ts';
@@ -43,6 +43,15 @@ test('a WACZ holds every page as a response, found through its index', async () 
     'indexes/index.cdx',
     'pages/pages.jsonl',
   ]);
+});
+
+test('is written without WebAssembly, which an extension’s page may not run', async () => {
+  vi.stubGlobal('WebAssembly', undefined);
+  try {
+    expect((await wacz()).size).toBeGreaterThan(1000);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
 
 test('the same captures give the same archive', async () => {

@@ -150,6 +150,7 @@ async function archiveOf(
     const bytes = await spool.blob();
     return { blob: bytes.slice(0, bytes.size, 'application/wacz'), spool };
   } catch (error) {
+    await spool.writable.abort(error).catch(() => {});
     await spool.remove();
     throw error;
   }

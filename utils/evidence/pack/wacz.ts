@@ -75,7 +75,7 @@ class Archive {
     await this.add(
       WARCRecord.create(
         {
-          ...(await head(capture, content, url, 'page')),
+          ...head(capture, url, 'page'),
           type: 'response',
           statusline: 'HTTP/1.1 200 OK',
           httpHeaders: {
@@ -85,27 +85,29 @@ class Archive {
         },
         one(await bytesOf(content)),
       ),
-      { url, mime, at: capture.at, digest: await digestOf(content) },
+      { url, mime, at: capture.at, content },
     );
   }
 
   async picture(capture: Capture, content: Blob): Promise<void> {
     const url = `urn:view:${capture.meta.url}`;
     const mime = 'image/png';
-    const record = { ...(await head(capture, content, url, 'view')), type: 'resource' as const };
-    record.warcHeaders = { ...record.warcHeaders, 'Content-Type': mime };
-    const about = { url, mime, at: capture.at, digest: await digestOf(content) };
-    await this.add(WARCRecord.create(record, one(await bytesOf(content))), about);
+    const { warcHeaders, ...about } = head(capture, url, 'view');
+    const record = { ...about, warcHeaders: { ...warcHeaders, 'Content-Type': mime }, type: 'resource' as const };
+    await this.add(WARCRecord.create(record, one(await bytesOf(content))), { url, mime, at: capture.at, content });
   }
 
-  async add(record: WARCRecord, about?: { url: string; mime: string; at: string; digest: string }): Promise<void> {
-    // Digests are given: the library's own come from WebAssembly, which an extension's page may not run.
-    const bytes = (await WARCSerializer.serialize(record, {
-      gzip: true,
-      digest: { algo: '' },
-    })) as Uint8Array<ArrayBuffer>;
+  async add(record: WARCRecord, about?: { url: string; mime: string; at: string; content: Blob }): Promise<void> {
+    const digest = about && (await digestOf(about.content));
+    if (about && digest) {
+      // Both digests are given: the library's own come from WebAssembly, which an extension's page may not run.
+      const block = record.httpHeaders ? new Blob([`${record.httpHeaders}\r\n`, about.content]) : about.content;
+      record.warcHeaders.headers.set('WARC-Payload-Digest', digest);
+      record.warcHeaders.headers.set('WARC-Block-Digest', await digestOf(block));
+    }
+    const bytes = (await WARCSerializer.serialize(record, { gzip: true })) as Uint8Array<ArrayBuffer>;
     if (about) {
-      const { url, mime, at, digest } = about;
+      const { url, mime, at } = about;
       const place = { length: String(bytes.length), offset: String(this.#offset), filename: WARC };
       const key = url.startsWith('urn:') ? url : getSurt(url);
       this.#lines.push(`${key} ${digits(at)} ${JSON.stringify({ url, mime, status: '200', digest, ...place })}\n`);
@@ -124,12 +126,8 @@ class Archive {
   }
 }
 
-async function head({ id, at }: Capture, content: Blob, url: string, what: string) {
-  const warcHeaders: Record<string, string> = {
-    ...recordId(`${id} ${what}`),
-    'WARC-Payload-Digest': await digestOf(content),
-  };
-  return { url, date: at, warcVersion: 'WARC/1.1' as const, warcHeaders };
+function head({ id, at }: Capture, url: string, what: string) {
+  return { url, date: at, warcVersion: 'WARC/1.1' as const, warcHeaders: recordId(`${id} ${what}`) };
 }
 
 /** An id that the same capture always gets: a hash in the form of a UUID (version 8, RFC 9562). */
