@@ -12,6 +12,7 @@ import { advicePapers, listPapers, made, textFile } from './papers.ts';
 import type { PlannedFile } from './plan.ts';
 import { readme } from './readme.ts';
 import { openSpool, type Spool } from './spool.ts';
+import { stampFiles } from './stamp-files.ts';
 import { LEDGER, MANIFEST, type Manifest, PUBLIC_KEY, SUMS, sums } from './types.ts';
 import { writeWacz } from './wacz.ts';
 import type { Words } from './words.ts';
@@ -74,13 +75,15 @@ async function write(
   const { about, exhibits, files, keys, keyId } = composed;
   const pictures = await picturesOf(files, ({ path }) => linkTo(path), db);
   const bundle = bundlePage(about, exhibits, ({ number }) => pictures.get(number) ?? [], keyId);
+  const { files: tokens, stamps } = await stampFiles(db);
   const all: PlannedFile[] = [
-    textFile('README.txt', 'document', 'text/plain', readme(exportedAt, keyId, false)),
+    textFile('README.txt', 'document', 'text/plain', readme(exportedAt, keyId, stamps.length > 0)),
     textFile('index.html', 'page', 'text/html', indexPage(about, exhibits, files, keyId, script)),
     ...(await listPapers({ ...composed, words })),
     textFile('打印版.html', 'document', 'text/html', bundle),
     ...(withAdvice ? await advicePapers({ ...composed, words }) : []),
     ...files,
+    ...tokens,
     ...keys.map(({ subject, spki = '' }, index) =>
       textFile(
         index === 0 ? PUBLIC_KEY : `public-key.${subject.slice(0, 8)}.pem`,
@@ -115,7 +118,7 @@ async function write(
     ...about,
     versions,
     exhibits,
-    stamps: [],
+    stamps,
     files: written,
   };
   const text = `${JSON.stringify(manifest, null, 2)}\n`;
