@@ -10,7 +10,7 @@ let session: Session;
 let options: Popup;
 beforeAll(async () => {
   session = await startSession();
-  options = new Popup(await session.chromium.openOwn('options.html'), 'zh-CN');
+  options = new Popup(await session.chromium.openOwn('options.html#law-tables'), 'zh-CN');
 });
 afterAll(() => session?.end());
 

@@ -118,6 +118,8 @@ test('a bad answer is refused and named, and the wish outlives the browser', asy
 }, 300_000);
 
 test('turned off, what comes after is not stamped', async () => {
+  // The welcome page has opened in front of it.
+  await options.page.bringToFront();
   await options.click(options.t('stampTurnOff'));
   await options.waitFor(options.t('stampIsOff'));
   const before = authority.requests.length;
