@@ -14,9 +14,10 @@ import {
   pagesOf,
   watchListing,
 } from '../../utils/evidence/index.ts';
+import { capturesOfListing } from '../../utils/evidence/listings.ts';
 import { ordersOn } from '../../utils/evidence/orders.ts';
 import { idsIn, recognise } from '../../utils/marketplaces/index.ts';
-import type { Extraction } from '../../utils/marketplaces/types.ts';
+import type { Extraction, Site } from '../../utils/marketplaces/types.ts';
 import { caseOf, openOnDesk } from './case-desk.ts';
 
 /**
@@ -42,10 +43,19 @@ export async function clockAt(url: string, today: string, advise: Advisor): Prom
     ...(product === undefined || page !== 'product' ? {} : { product: { id: product } }),
     ...(order === undefined ? {} : { order: { id: order } }),
   };
-  const [known, ...others] = ordersOfPage(seen, await allOrders());
+  const all = await allOrders();
+  const fits = ordersOfPage(seen, all);
+  const [known, ...others] =
+    fits.length > 0 || product === undefined ? fits : await ordersWithOffer(site, product, all);
   if (!known || others.length > 0) return undefined;
   const [brief] = await briefsOf([known], today, advise);
   return brief?.clock;
+}
+
+/** Where the order's page gave no item numbers, a capture of the offer that was filed under it does. */
+async function ordersWithOffer(site: Site, itemId: string, all: readonly KnownOrder[]): Promise<KnownOrder[]> {
+  const offers = new Set((await capturesOfListing(site, itemId)).map(({ id }) => id));
+  return all.filter(({ captures }) => captures.some((id) => offers.has(id)));
 }
 
 /** Keeps orders of a list page with what the page says of them: all of them, or the one at `index`. */
