@@ -1,16 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import type { Capture } from '../../utils/evidence/types.ts';
 import { grant } from '../browser/support/build.ts';
 import { type Session, startSession } from '../browser/support/session.ts';
+import { bareCalls } from './support/bare-calls.ts';
 import { defineBench, median } from './support/bench.ts';
-
-declare const chrome: {
-  tabs: {
-    query(info: object): Promise<{ id: number; windowId: number; url?: string }[]>;
-    captureVisibleTab(windowId: number, options: object): Promise<string>;
-  };
-  pageCapture: { saveAsMHTML(details: { tabId: number }): Promise<Blob> };
-};
+import { startTicker, stopTicker } from './support/ticker.ts';
 
 /** Enough for a median that one disturbed run does not move. */
 const RUNS = 9;
@@ -97,17 +90,6 @@ async function once(session: Session, run: number) {
   return { time, block, bareTime, bareBlock };
 }
 
-/** In the popup: what the browser itself needs for a picture and an archive, bytes read. */
-async function bareCalls(): Promise<number> {
-  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-  if (!tab) throw new Error('There is no active tab.');
-  const start = performance.now();
-  await chrome.tabs.captureVisibleTab(tab.windowId, { format: 'png' });
-  const archive = await chrome.pageCapture.saveAsMHTML({ tabId: tab.id });
-  await archive.arrayBuffer();
-  return performance.now() - start;
-}
-
 /** In the popup: presses the button, and waits until the popup lists what was saved (after the transaction's end). */
 function pressAndWait(): Promise<number> {
   const button = document.querySelector<HTMLButtonElement>('.capture-button');
@@ -120,29 +102,5 @@ function pressAndWait(): Promise<number> {
       done(performance.now() - start);
     }).observe(document.body, { childList: true, subtree: true });
     button.click();
-  });
-}
-
-/** In the page: a message loop whose longest pause is the longest block of the main thread. */
-function startTicker(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const state = { longest: 0, last: performance.now(), running: true };
-    (globalThis as unknown as { ticker: typeof state }).ticker = state;
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      const now = performance.now();
-      state.longest = Math.max(state.longest, now - state.last);
-      state.last = now;
-      if (state.running) setTimeout(() => port2.postMessage(null), 1);
-    };
-    port2.postMessage(null);
-  });
-}
-
-function stopTicker(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { ticker } = globalThis as unknown as { ticker: { longest: number; running: boolean } };
-    ticker.running = false;
-    return ticker.longest;
   });
 }

@@ -1,6 +1,7 @@
 import { adviseBench } from './advise.ts';
 import { bundles } from './bundles.ts';
 import { captureBench } from './capture.ts';
+import { captureSizesBench } from './capture-sizes.ts';
 import { extractBench } from './extract.ts';
 import { ledgerBench } from './ledger.ts';
 import { packBench } from './pack.ts';
@@ -16,4 +17,5 @@ export const benches: Bench[] = [
   storeOnceBench,
   packBench,
   captureBench,
+  captureSizesBench,
 ];
