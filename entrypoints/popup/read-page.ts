@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Unread } from '../../components/popup/model.ts';
+import { realBrowser } from '../../utils/capture/browser-api.ts';
+import { prepareCapture } from '../../utils/capture/page.ts';
 import { decodeExtraction } from '../../utils/marketplaces/decode.ts';
 import type { Extraction } from '../../utils/marketplaces/types.ts';
 
@@ -17,7 +19,10 @@ export async function readPage(tabId: number): Promise<PageReading> {
     // The library's types know no path that is made at build time.
     const script = { target: { tabId }, files: ['/facts.js'] } as Parameters<typeof browser.scripting.executeScript>[0];
     const answers = await within(PATIENCE_MS, browser.scripting.executeScript(script));
-    return answers === undefined ? { unread: { slow: true } } : decode(answers[0]?.result);
+    if (answers === undefined) return { unread: { slow: true } };
+    // Ready for the press: a capture need not wait for its script then. Where it cannot, the capture will say why.
+    prepareCapture(tabId, realBrowser()).catch((error) => console.warn('the page could not be prepared', error));
+    return decode(answers[0]?.result);
   } catch (error) {
     return { unread: { reason: error instanceof Error ? error.message : String(error) } };
   }

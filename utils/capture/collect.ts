@@ -20,6 +20,9 @@ import { captureViewport } from './viewport.ts';
 /** The longest each part may take, in milliseconds; a page that hangs costs its own part only. */
 const LIMITS = { viewport: 10_000, mhtml: 20_000, page: 40_000 } as const;
 
+/** Longest wait of the browser's archive for the page's own reading, in milliseconds. */
+const ARCHIVE_WAITS_MS = 800;
+
 /** What the user asked for beside the ordinary parts. */
 export interface CaptureOptions {
   /** The whole page from top to bottom. */
@@ -64,9 +67,12 @@ export async function collect(
   try {
     const picture = tried(within(LIMITS.viewport, 'viewport.png', captureViewport(browser, tab, wait)));
     const hasArchive = offersArchive(browser);
-    const archive = hasArchive.then((has) =>
-      has ? tried(within(LIMITS.mhtml, 'page.mhtml', captureMhtml(browser, tab.id, tab.url, wait))) : undefined,
-    );
+    const archive = hasArchive.then(async (has) => {
+      if (!has) return undefined;
+      // The browser makes it in one piece on the page's own thread: not in the middle of our reading.
+      await Promise.race([inbox.early, wait(ARCHIVE_WAITS_MS)]);
+      return tried(within(LIMITS.mhtml, 'page.mhtml', captureMhtml(browser, tab.id, tab.url, wait)));
+    });
     inbox.archive = archive.then((bytes) => (bytes instanceof ArrayBuffer ? new Archive(bytes) : undefined));
     const parts = capturePageParts(browser, inbox, hasArchive);
     const reading = tried(within(LIMITS.page, 'page.html', whileOn(browser, tab, parts)));

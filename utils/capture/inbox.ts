@@ -13,6 +13,9 @@ const MAX_PARTS = 128;
 
 const NAMES: readonly PagePartName[] = ['early.html', 'page.html', 'text.txt', 'facts.json', 'long.png'];
 
+/** What is known of a page before its resources have come. */
+const EARLY = ['early.html', 'text.txt', 'facts.json'] as const;
+
 /** A part that arrived whole, and the hash of what arrived. */
 export interface Arrived {
   blob: Blob;
@@ -33,9 +36,9 @@ export class Inbox {
   readonly tabId: number;
   /** The browser's own archive of the page, where there will be one. Never rejects. */
   archive: Promise<Archive | undefined> = Promise.resolve(undefined);
-  /** Resolves when the page has handed over its text, its facts and `early.html`, which it sends last of these. */
-  readonly early: Promise<Arrived>;
-  #isEarly: (html: Arrived) => void = () => undefined;
+  /** Resolves when the page has handed over its text, its facts and `early.html`. */
+  readonly early: Promise<void>;
+  #isEarly: () => void = () => undefined;
   readonly #arriving = new Map<string, Arriving>();
   readonly #whole = new Map<string, Arrived>();
   #bytes = 0;
@@ -77,7 +80,7 @@ export class Inbox {
       );
     const arrived = { blob: new Blob([whole]), hash, url: part.url };
     this.#whole.set(key, arrived);
-    if (key === partKey([], 'early.html')) this.#isEarly(arrived);
+    if (EARLY.every((name) => this.take([], name))) this.#isEarly();
     return { hash };
   }
 

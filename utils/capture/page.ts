@@ -17,9 +17,16 @@ export interface PageOrder {
   elsewhere: boolean;
 }
 
-/** Runs in the page's isolated world, where entrypoints/capture.ts has put `juliCapture`. Must not use anything outside. */
+const ABSENT = 'absent';
+
+/** Runs in the page's isolated world, where entrypoints/capture.ts puts `juliCapture`. Must not use anything outside. */
 function runInPage(order: PageOrder): unknown {
-  return (globalThis as { juliCapture?: (order: PageOrder) => unknown }).juliCapture?.(order) ?? null;
+  return (globalThis as { juliCapture?: (order: PageOrder) => unknown }).juliCapture?.(order) ?? 'absent';
+}
+
+/** Puts the script into a page that is likely to be captured soon; it does nothing until it is called. */
+export async function prepareCapture(tabId: number, browser: Pick<CaptureBrowser, 'executeScript'>): Promise<void> {
+  await browser.executeScript({ target: { tabId, frameIds: [0] }, files: [SCRIPT] });
 }
 
 /**
@@ -54,8 +61,12 @@ async function captureFrame(
   const order: PageOrder = { captureId: inbox.captureId, path, elsewhere: await elsewhere };
   let answers: Injected[];
   try {
-    await browser.executeScript({ target, files: [SCRIPT] });
-    answers = await browser.executeScript({ target, func: runInPage, args: [order] });
+    const run = () => browser.executeScript({ target, func: runInPage, args: [order] });
+    answers = await run();
+    if (answers[0]?.result === ABSENT) {
+      await browser.executeScript({ target, files: [SCRIPT] });
+      answers = await run();
+    }
   } catch (error) {
     throw refused(error);
   }

@@ -7,6 +7,8 @@ export interface Loaded {
 
 export interface World {
   fetch: typeof fetch;
+  /** Nothing is asked for before this: reading the page comes first. Never rejects. */
+  after?: Promise<void>;
   /** The page's own encoding: style sheets that name none are written in it (CSS Syntax, 3.2). */
   charset?: string;
   /** Several at once through the background, which may ask the hosts that the user granted; in the same order. */
@@ -55,6 +57,7 @@ export class Fetcher {
 
   /** @throws when the bytes cannot be had; the message says why. */
   async get(url: string): Promise<Loaded> {
+    await this.#world.after;
     const host = this.#host(url);
     while (!host.gave && host.asked >= PROBES && host.refused < host.asked)
       await new Promise<void>((go) => host.waiting.push(go));

@@ -59,17 +59,18 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
     await slices.rest();
   }
 
-  const resources = new Resources(resourceWorld(order, world), slices);
+  const walked = Promise.withResolvers<void>();
+  const resources = new Resources({ ...resourceWorld(order, world), after: walked.promise }, slices);
   let reading: Reading | undefined;
   let foreignFrames: ForeignFrame[] = [];
   if (NOT_PAGES.test(contentType))
     failures.push({ part: 'page.html', reason: 'capture_part_not_html', detail: contentType });
   else
     try {
-      reading = await readPage(window, { slices, resources });
+      reading = await readPage(window, { slices, resources }).finally(walked.resolve);
       if (!reading.whole) failures.push({ part: 'page.html', reason: 'capture_part_too_large' });
       handed.push(hand('text.txt', encode(reading.text)));
-      if (isTop) handed.push(handEarly(reading, [...handed], hand));
+      if (isTop) handed.push(hand('early.html', (await assembleNow(reading)).bytes));
       const { bytes, offsets } = await finish(reading);
       foreignFrames = foreignFramesOf(reading, offsets, order.path);
       const { missing } = resources;
@@ -109,17 +110,6 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
     foreignFrames,
     failures,
   };
-}
-
-/** The original as it stands before its resources have come, once everything else that is known by then has arrived. */
-async function handEarly(
-  reading: Reading,
-  before: readonly Promise<void>[],
-  hand: (name: PagePartName, bytes: Uint8Array<ArrayBuffer>) => Promise<void>,
-): Promise<void> {
-  const { bytes } = await assembleNow(reading);
-  await Promise.all(before);
-  await hand('early.html', bytes);
 }
 
 const encode = (text: string) => new TextEncoder().encode(text);
