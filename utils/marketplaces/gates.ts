@@ -53,8 +53,7 @@ export function gateSign(page: Page, selectors: readonly string[] = []): string 
   if (GATE_TITLE.test(title) || GATE_SENTENCES.test(title)) return 'title';
   const text = simplified(
     page
-      .visible()
-      .slice(0, 400)
+      .visibleFirst(400)
       .map((line) => line.text)
       .join('\n')
       .slice(0, 20_000),

@@ -1,5 +1,5 @@
 import { type Embedded, findEmbedded, type LiteralCache, scriptTexts } from './routes/scripts.ts';
-import { isHidden, type Line, shadowOf, visibleLines, visibleText } from './routes/visible.ts';
+import { firstLines, isHidden, type Line, shadowOf, visibleLines, visibleText } from './routes/visible.ts';
 import { clean } from './text.ts';
 
 /**
@@ -71,6 +71,12 @@ export class Page {
       this.lines = this.cut === undefined ? lines : lines.slice(0, -1);
     }
     return this.lines;
+  }
+
+  /** The first of them. */
+  visibleFirst(most: number): readonly Line[] {
+    const { body } = this.document;
+    return this.lines || this.cut || body === null ? this.visible().slice(0, most) : firstLines(body, most);
   }
 
   /** Literals in the scripts that hold `marker`. */

@@ -206,7 +206,12 @@ export function visibleLines(root: Element, skip?: (element: Element) => boolean
   return lines;
 }
 
-function linesBelow(root: Element, skip: ((element: Element) => boolean) | undefined): Line[] {
+/** The first lines of it, for what only the beginning tells: a long page is not read to its end. */
+export function firstLines(root: Element, most: number): readonly Line[] {
+  return sight?.lines.get(root)?.slice(0, most) ?? linesBelow(root, undefined, most).slice(0, most);
+}
+
+function linesBelow(root: Element, skip: ((element: Element) => boolean) | undefined, most = Infinity): Line[] {
   const lines: Line[] = [];
   let pending = '';
   let block = root;
@@ -218,7 +223,7 @@ function linesBelow(root: Element, skip: ((element: Element) => boolean) | undef
   };
   const walk = (node: Node, inside: Element, depth: number) => {
     if (depth > MAX_DEPTH) return;
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    for (let child = node.firstChild; child !== null && lines.length < most; child = child.nextSibling) {
       if (child.nodeType === 3) pending += (child as Text).data;
       else if (child.nodeType === 1) enter(child as Element, inside, depth);
     }
