@@ -21,8 +21,9 @@ export function missingOfList(orders: readonly ListedOrder[], short: boolean): s
 
 /** Words of a status that say the goods are on their way or arrived. */
 const SHIPPED =
-  /已发货|已發貨|待收货|待收貨|确认收货|確認收貨|已签收|已簽收|运输中|運輸中|派送|派件|已揽|交易成功|已完成|shipped|dispatched|in transit|out for delivery|delivered|arriv/i;
-const NOT_SHIPPED = /未发货|未發貨|待发货|待發貨|等待.{0,4}发货|not (?:yet )?(?:shipped|dispatched)|preparing/i;
+  /已发货|已發貨|待收货|待收貨|确认收货|確認收貨|已签收|已簽收|运输中|運輸中|派送|派件|已揽|交易成功|已完成|shipped|dispatched|in transit|out for delivery|delivered|arriv|versandt|zugestellt|geliefert|livré|expédié|entregado|enviado|consegnat|spedit|bezorgd|verzonden|発送済|配達済|お届け済/i;
+const NOT_SHIPPED =
+  /未发货|未發貨|待发货|待發貨|等待.{0,4}发货|not (?:yet )?(?:shipped|dispatched)|noch nicht versandt|pas encore expédié|preparing/i;
 
 export function missingOfOrder(order: Order): string[] {
   const missing: string[] = ORDER.filter((key) => order[key] === undefined).map((key) => `order.${key}`);

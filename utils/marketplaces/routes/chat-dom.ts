@@ -5,7 +5,7 @@ import type { Zone } from '../time.ts';
 import type { Message } from '../types.ts';
 import { isRecall, type MessageMarkup, messageOf, recalledBy } from './chat-message.ts';
 import { chatClock, isDateLike } from './chat-time.ts';
-import { isHidden } from './visible.ts';
+import { isHidden, shadowOf } from './visible.ts';
 
 /** What stands in the list of a conversation, before its time is known; `own` is the time that a message shows itself. */
 export type ChatContent =
@@ -84,6 +84,11 @@ function* itemsIn(page: Page, markup: ChatMarkup, element: Element, depth: numbe
   const isMessage = element.matches(markup.message);
   if (depth > 60 || isHidden(element) || (isMessage && page.isCut(element))) return;
   if (isMessage) {
+    // Far rows of a long conversation are emptied again; there are hundreds of them.
+    if (!element.hasChildNodes() && shadowOf(element) === undefined) {
+      yield { element, isEmpty: true };
+      return;
+    }
     const own = markup.time === undefined ? undefined : page.textOf(markup.time, element)?.text;
     const message = messageOf(element, markup, page);
     yield message === undefined
