@@ -2,12 +2,14 @@ import { label, t, tStored } from '../../utils/i18n.ts';
 import { moment } from '../format.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { FactsView } from './FactsView.tsx';
+import { LongPicture } from './LongPicture.tsx';
 import { FILE_OF, TABS, type Tab, type ViewerModel } from './model.ts';
 import { RecordView } from './RecordView.tsx';
 
 const TAB_NAMES = {
   picture: 'capture_view_picture',
   long: 'capture_view_long',
+  redrawn: 'capture_view_redrawn',
   page: 'capture_view_page',
   text: 'capture_view_text',
   facts: 'capture_view_facts',
@@ -17,8 +19,8 @@ const TAB_NAMES = {
 /** A stored capture: picture, original, words, facts and record. */
 export function Viewer({ model, onTab }: { model: ViewerModel; onTab: (tab: Tab) => void }) {
   const { capture, tab } = model;
-  // The whole page is drawn anew only on request: a tab for it would promise what was never tried.
-  const tabs = TABS.filter((name) => name !== 'long' || isThere(model, name));
+  // The whole page is taken only on request: a tab for it would promise what was never tried.
+  const tabs = TABS.filter((name) => (name !== 'long' && name !== 'redrawn') || isThere(model, name));
   return (
     <main class="viewer">
       <header class="viewer-head">
@@ -85,12 +87,13 @@ function Panel({ model }: { model: ViewerModel }) {
         {content.detail !== undefined && <p class="mono">{content.detail}</p>}
       </Notice>
     );
+  if (content.state === 'long') return <LongPicture picture={content.picture} paint={content.paint} />;
   if (content.state === 'picture')
     return (
       <img
         class="viewer-image"
         src={content.url}
-        alt={t(tab === 'long' ? 'capture_view_long' : 'capture_view_picture_alt')}
+        alt={t(tab === 'redrawn' ? 'capture_view_redrawn' : 'capture_view_picture_alt')}
       />
     );
   if (tab === 'page')

@@ -1,13 +1,16 @@
+import type { LongPicture } from '../../utils/capture/long/picture.ts';
 import type { ArtefactName, Capture, LedgerEntry } from '../../utils/evidence/types.ts';
+import type { Paint } from './LongPicture.tsx';
 
 /** The viewer's parts, in the order of their tabs. */
-export const TABS = ['picture', 'long', 'page', 'text', 'facts', 'record'] as const;
+export const TABS = ['picture', 'long', 'redrawn', 'page', 'text', 'facts', 'record'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Which file of the capture a tab shows; the record is no file. */
 export const FILE_OF: Readonly<Record<Exclude<Tab, 'record'>, ArtefactName>> = {
   picture: 'viewport.png',
-  long: 'long.png',
+  long: 'long.json',
+  redrawn: 'long.png',
   page: 'page.html',
   text: 'text.txt',
   facts: 'facts.json',
@@ -19,6 +22,7 @@ export type Content =
   /** `error` is a key of the interface's messages. */
   | { state: 'failed'; error: string; detail?: string }
   | { state: 'picture'; url: string }
+  | { state: 'long'; picture: LongPicture; paint: Paint }
   | { state: 'text'; text: string };
 
 export interface ViewerModel {

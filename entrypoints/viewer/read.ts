@@ -1,4 +1,6 @@
 import { type Content, FILE_OF, type Tab, type ViewerModel } from '../../components/viewer/model.ts';
+import { drawBand } from '../../utils/capture/long/compose.ts';
+import { decodeLongPicture, type LongPicture } from '../../utils/capture/long/picture.ts';
 import { type Capture, EvidenceError, getCapture, ledgerEntryOf, readArtefact } from '../../utils/evidence/index.ts';
 
 /** Without a tab of choice the original is shown; where there is none, the picture. */
@@ -16,13 +18,27 @@ export async function readContent(capture: Capture, tab: Tab): Promise<Content> 
   if (!artefact) return { state: 'loading' };
   try {
     const bytes = await readArtefact(artefact.hash);
-    if (tab === 'picture' || tab === 'long') return { state: 'picture', url: URL.createObjectURL(bytes) };
+    if (tab === 'long') return longContent(capture, decodeLongPicture(await bytes.text()));
+    if (tab === 'picture' || tab === 'redrawn') return { state: 'picture', url: URL.createObjectURL(bytes) };
     const text = await bytes.text();
     return { state: 'text', text: tab === 'page' ? withDeadLinks(text) : text };
   } catch (error) {
     if (error instanceof EvidenceError) return { state: 'failed', error: error.key, detail: error.message };
     return { state: 'failed', error: 'capture_error_database', detail: String(error) };
   }
+}
+
+/** Tiles are read and hashed again as they come into sight. */
+function longContent(capture: Capture, picture: LongPicture): Content {
+  const hashes = new Map(capture.artefacts.map(({ name, hash }) => [name as string, hash]));
+  return {
+    state: 'long',
+    picture,
+    async paint(band, canvas) {
+      const context = canvas.getContext('2d');
+      if (context) await drawBand(picture, band, (tile) => readArtefact(hashes.get(tile) ?? ''), context);
+    },
+  };
 }
 
 /**
