@@ -10,6 +10,7 @@ import { toRecord } from '../../utils/case/record.ts';
 import { reduce } from '../../utils/case/reduce.ts';
 import type { CaseEvent } from '../../utils/case/types.ts';
 import { legalDay } from '../../utils/clock.ts';
+import { checkToken } from '../../utils/evidence/trusted-time/token.ts';
 import { verifyPack } from '../../utils/evidence/verify/pack.ts';
 import { advise } from '../../utils/rights/index.ts';
 import type { Album } from './album.ts';
@@ -91,7 +92,7 @@ async function keepPack(session: Session, dump: Dump, album: Album): Promise<Kep
   await view.waitFor(view.t('packDoneKey'));
   await (await desk.$('#export'))?.scrollIntoView();
   await album.take(desk, 'pack', '案件工作台：导出证据包');
-  const report = await verifyPack(await openAsBlob(pack));
+  const report = await verifyPack(await openAsBlob(pack), { checkToken });
   if (!report.ok) throw new Error(`The pack does not verify: ${JSON.stringify(report.problems)}`);
   album.write('pack-verification.json', `${JSON.stringify(report, null, 2)}\n`);
   return [

@@ -1,3 +1,4 @@
+import { checkToken } from '../trusted-time/token.ts';
 import { readContainer } from './container.ts';
 import { verifyPack } from './pack.ts';
 import type { PackProblemKind, PackReport } from './report.ts';
@@ -34,7 +35,7 @@ export function startPage(page: Document): void {
     const onProgress = (done: number, total: number) =>
       result.replaceChildren(paragraph(page, `正在核验… Verifying… ${Math.round((100 * done) / total)} %`, 'muted'));
     try {
-      const report = await verifyPack(file, { ...(key ? { key } : {}), onProgress });
+      const report = await verifyPack(file, { ...(key ? { key } : {}), checkToken, onProgress });
       show(page, result, report);
       await showPictures(page, file);
     } catch (error) {
