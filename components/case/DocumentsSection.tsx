@@ -7,7 +7,11 @@ import { Section } from './Section.tsx';
 export function DocumentsSection(props: DraftActions & { documents: readonly DocumentDraft[] }) {
   return (
     <Section id="documents" name={t('workspaceDocuments')}>
-      {props.documents.length === 0 ? <p class="muted">{t('workspaceNoDocuments')}</p> : <DraftView {...props} />}
+      {props.documents.length === 0 ? (
+        <p class="muted">{t('workspaceNoDocuments')}</p>
+      ) : (
+        <DraftView {...props} label={t('workspaceDrafts')} />
+      )}
     </Section>
   );
 }

@@ -26,7 +26,6 @@ export function EvidenceSection(props: {
         onFiles={actions.importFiles}
         onClear={actions.clearImports}
       />
-      <CompletenessView completeness={completeness(standing.case, standing.advice, (id) => props.parts[id])} />
       {exhibitsByClass(all).map(({ class: name, exhibits: held }) => (
         <section key={name} class="exhibit-class" aria-label={label('evidence', name)}>
           <h3 class="evidence-head">
@@ -50,6 +49,7 @@ export function EvidenceSection(props: {
           )}
         </section>
       ))}
+      <CompletenessView completeness={completeness(standing.case, standing.advice, (id) => props.parts[id])} />
     </Section>
   );
 }

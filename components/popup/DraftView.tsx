@@ -13,12 +13,18 @@ export interface DraftActions {
 }
 
 /** The words to send. Copying is one press; the text can also be read, selected and kept as a file. */
-export function DraftView(props: DraftActions & { documents: readonly DocumentDraft[] }) {
+export function DraftView(
+  props: DraftActions & {
+    documents: readonly DocumentDraft[];
+    /** Where the drafts stand twice on a page, each place has a name of its own. */
+    label?: string;
+  },
+) {
   const { documents, onCopy, onSave } = props;
   const [first, ...others] = documents;
   if (!first) return null;
   return (
-    <section class="drafts" aria-label={t('draftHeading')}>
+    <section class="drafts" aria-label={props.label ?? t('draftHeading')}>
       <Draft draft={first} onCopy={onCopy} onSave={onSave} />
       {others.length > 0 && (
         <Disclosure

@@ -45,6 +45,11 @@ export function Popup(props: {
         {model.lost.map((lost) => (
           <LostNotice key={lost.id} lost={lost} onDismiss={() => actions.dismissLost(lost.id)} />
         ))}
+        {model.isShortOfRoom && (
+          <p class="small muted">
+            {t('popupShortOfRoom')} <a href="options.html#storage">{t('popupShortOpen')}</a>
+          </p>
+        )}
         {failure && <FailureNotice failure={failure} onRetry={actions.retry} onUndo={actions.undo} />}
         <Unreadable page={page} />
         {model.orderList ? (

@@ -103,6 +103,8 @@ export interface PopupModel {
   cases: CaseSummary[];
   /** Captures that were cut off or failed and that nobody has seen yet. */
   lost: LostCapture[];
+  /** The room that the browser gives is running out. */
+  isShortOfRoom?: true;
   failure?: Failure;
   /** An event is being stored: its buttons wait. */
   isSaving: boolean;

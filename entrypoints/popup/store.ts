@@ -136,15 +136,17 @@ export class PopupStore {
       this.set(last);
       performance.mark('popup-last-view');
     }
-    const [{ page, orders }, shortcut, lost] = await Promise.all([
+    const [{ page, orders }, shortcut, lost, isShort] = await Promise.all([
       this.#readPage(tab),
       this.world.shortcut(),
       this.world.lostCaptures().catch(() => []),
+      this.world.isShortOfRoom().catch(() => false),
     ]);
     const [order, ...others] = orders ?? [];
     if (order && others.length === 0) this.target.order = order;
     else if (order) this.target.fits = [order, ...others];
-    this.set({ page, lost, ...(shortcut ? { shortcut } : {}) });
+    const room = isShort ? { isShortOfRoom: true as const } : {};
+    this.set({ page, lost, ...room, ...(shortcut ? { shortcut } : {}) });
     return this.refresh();
   }
 

@@ -3,7 +3,7 @@ import type { LostCapture } from '../../components/popup/model.ts';
 import { rulesOfUser } from '../../utils/advisor.ts';
 import { refusal } from '../../utils/capture/tab.ts';
 import type { KnownOrder } from '../../utils/case/types.ts';
-import { dismissFailed, failedCaptures, getOrder } from '../../utils/evidence/index.ts';
+import { dismissFailed, failedCaptures, getOrder, isShortOfRoom } from '../../utils/evidence/index.ts';
 import { recognise } from '../../utils/marketplaces/index.ts';
 import type { Extraction } from '../../utils/marketplaces/types.ts';
 import type { CaptureOutcome, CaptureProgress, CaptureRequest, ChatRequest, ChatStatus } from '../../utils/messages.ts';
@@ -48,6 +48,7 @@ export interface World {
   requestAccess: typeof requestAccess;
   shortcut: () => Promise<string | undefined>;
   lostCaptures: () => Promise<LostCapture[]>;
+  isShortOfRoom: () => Promise<boolean>;
   dismissLost: (id: string) => Promise<void>;
   copy: (text: string) => Promise<boolean>;
   saveFile: (file: File) => void;
@@ -90,6 +91,7 @@ export function realWorld(): World {
       return commands.find(({ name }) => name === 'capture')?.shortcut || undefined;
     },
     lostCaptures: failedCaptures,
+    isShortOfRoom: async () => isShortOfRoom(await navigator.storage.estimate()),
     dismissLost: dismissFailed,
     startPick,
     rereadOlder,

@@ -7,15 +7,17 @@ import { ledgerBench } from './ledger.ts';
 import { packBench } from './pack.ts';
 import { storeOnceBench } from './store-once.ts';
 import type { Bench } from './support/bench.ts';
+import { workspaceBench } from './workspace.ts';
 
 /** Every benchmark, quick ones first. */
 export const benches: Bench[] = [
-  bundles,
   adviseBench,
+  bundles,
+  captureSizesBench,
   extractBench,
   ledgerBench,
-  storeOnceBench,
   packBench,
+  storeOnceBench,
+  workspaceBench,
   captureBench,
-  captureSizesBench,
 ];

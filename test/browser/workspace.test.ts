@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf } from '../demo-shop/addresses.ts';
 import { withExif } from '../evidence/support/exif.ts';
 import { tabTo, violations } from './support/accessibility.ts';
+import type { Language } from './support/build.ts';
 import { sha256 } from './support/database.ts';
 import { Popup } from './support/popup.ts';
 import { picture } from './support/screenshots.ts';
@@ -78,6 +79,7 @@ test('the case is there: its order, its next step, its evidence by class', async
   for (const words of [order.items[0]?.title ?? '', order.id, desk.t('stepHeading'), desk.t('timelineHeading')])
     expect(shown).toContain(words);
   for (const name of ['E1', 'E2', 'E3', 'E4', 'E5']) expect(shown).toContain(desk.t(`evidence_${name}`));
+  await desk.page.evaluate(() => document.querySelector('.thumbnail')?.scrollIntoView());
   await desk.page.waitForSelector('.thumbnail img');
   await picture(desk.page, 'workspace-case');
 });
@@ -226,5 +228,47 @@ describe('deleting', () => {
     expect(ledger.length).toBeGreaterThan(5);
     await desk.page.goto(desk.page.url().replace(/#.*/, `#${caseId}`));
     await desk.waitFor(desk.t('workspaceAbsent'));
+  });
+});
+
+describe.each([
+  ['zh-CN', 'light'],
+  ['zh-CN', 'dark'],
+  ['en', 'light'],
+  ['en', 'dark'],
+] as [Language, 'light' | 'dark'][])('%s, %s: nothing for axe-core to find', (lang, scheme) => {
+  test('in the case, a piece of its evidence, and the list of cases', async () => {
+    const own = await startSession({ lang });
+    try {
+      const { popup } = await own.visit(addressOf(own.shop.story, 'taobao', 'order'));
+      await popup.waitFor(popup.t('problemHeading'));
+      await popup.click(popup.t('problem_quality_fault'));
+      await popup.waitForStage(1);
+      await popup.capture();
+      await popup.close();
+      const { cases, captures } = await own.database();
+      const view = new Popup(await own.chromium.openOwn(`case.html#${cases[0]?.id}`), lang);
+      await view.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      const look = async (name: string, words: string) => {
+        await view.waitFor(words);
+        await picture(view.page, `workspace-${name}-${lang}-${scheme}`);
+        expect([name, await violations(view.page)]).toEqual([name, []]);
+      };
+      await look('case', view.t('workspaceEvidence', 1));
+      await view.page.setViewport({ width: 480, height: 900 });
+      await look('narrow', view.t('completeHeading'));
+      const { width, scroll } = await view.page.evaluate(() => ({
+        width: document.documentElement.clientWidth,
+        scroll: document.documentElement.scrollWidth,
+      }));
+      expect(scroll).toBeLessThanOrEqual(width);
+      await view.page.setViewport({ width: 1280, height: 800 });
+      await view.page.evaluate((hash) => location.replace(hash), `#${cases[0]?.id}/${captures[0]?.id}`);
+      await look('exhibit', view.t('describeHeading'));
+      await view.page.goto(view.page.url().replace(/#.*/, ''));
+      await look('list', view.t('casesHeading'));
+    } finally {
+      await own.end();
+    }
   });
 });
