@@ -92,9 +92,15 @@ function Saved({ capture, isSeen }: { capture: Capture; isSeen: boolean }) {
           <Failed key={`${failure.part}-${failure.reason}`} failure={failure} />
         ))}
       </ul>
+      {capture.chat && <p class="small">{chatText(capture.chat)}</p>}
       {missing.length > 0 && <p class="small muted">{t('captureFactsMissing', fieldNames(missing))}</p>}
     </Disclosure>
   );
+}
+
+function chatText({ messages, complete, gaps }: NonNullable<Capture['chat']>): string {
+  const isWhole = complete.start && complete.end && gaps === 0;
+  return t('chatResult', messages, t(isWhole ? 'chatResultWhole' : 'chatResultExcerpt'));
 }
 
 /** One file, or pictures that belong together. */

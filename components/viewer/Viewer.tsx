@@ -1,12 +1,19 @@
+import { useRef, useState } from 'preact/hooks';
 import { label, t, tStored } from '../../utils/i18n.ts';
 import { moment } from '../format.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { ChatView } from './ChatView.tsx';
+import { CompareView } from './CompareView.tsx';
 import { FactsView } from './FactsView.tsx';
+import { FindBar } from './FindBar.tsx';
 import { LongPicture } from './LongPicture.tsx';
-import { FILE_OF, TABS, type Tab, type ViewerModel } from './model.ts';
+import { type Content, FILE_OF, TABS, type Tab, type ViewerModel } from './model.ts';
 import { RecordView } from './RecordView.tsx';
+import { type Zoom, ZoomBar } from './ZoomBar.tsx';
 
 const TAB_NAMES = {
+  chat: 'chatViewTab',
+  compare: 'compareTab',
   picture: 'capture_view_picture',
   long: 'capture_view_long',
   redrawn: 'capture_view_redrawn',
@@ -17,10 +24,16 @@ const TAB_NAMES = {
 } as const;
 
 /** A stored capture: picture, original, words, facts and record. */
-export function Viewer({ model, onTab }: { model: ViewerModel; onTab: (tab: Tab) => void }) {
+export function Viewer(props: { model: ViewerModel; onTab: (tab: Tab) => void; onCompare: (id: string) => void }) {
+  const { model, onTab } = props;
   const { capture, tab } = model;
-  // The whole page is taken only on request: a tab for it would promise what was never tried.
-  const tabs = TABS.filter((name) => (name !== 'long' && name !== 'redrawn') || isThere(model, name));
+  const [zoom, setZoom] = useState<Zoom>(0);
+  const panel = useRef<HTMLDivElement>(null);
+  const { state } = model.content;
+  const hasWords = !PICTURES.includes(tab) && (tab === 'record' || SHOWN.includes(state));
+  const hasZoom = (tab === 'picture' || tab === 'page') && SHOWN.includes(state);
+  // Made on request only: a tab for what was never tried would promise it.
+  const tabs = TABS.filter((name) => !ON_REQUEST.includes(name) || isThere(model, name));
   return (
     <main class="viewer">
       <header class="viewer-head">
@@ -56,21 +69,38 @@ export function Viewer({ model, onTab }: { model: ViewerModel; onTab: (tab: Tab)
           ))}
         </div>
       </header>
-      <div id="viewer-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} class={`viewer-panel viewer-${tab}`}>
-        <Panel model={model} />
+      {(hasWords || hasZoom) && (
+        <div class="viewer-bar">
+          {hasWords && <FindBar key={tab} within={panel} subject={model.content} />}
+          {hasZoom && <ZoomBar zoom={zoom} onZoom={setZoom} />}
+        </div>
+      )}
+      <div
+        ref={panel}
+        id="viewer-panel"
+        role="tabpanel"
+        aria-labelledby={`tab-${tab}`}
+        class={`viewer-panel viewer-${tab}`}
+      >
+        <Panel model={model} zoom={zoom} onCompare={props.onCompare} />
       </div>
     </main>
   );
 }
 
-function isThere({ capture }: ViewerModel, tab: Tab): boolean {
+const ON_REQUEST: readonly Tab[] = ['chat', 'long', 'redrawn', 'compare'];
+const PICTURES: readonly Tab[] = ['picture', 'long', 'redrawn', 'page'];
+const SHOWN: readonly Content['state'][] = ['picture', 'text', 'chat', 'compare'];
+
+function isThere({ capture, others }: ViewerModel, tab: Tab): boolean {
+  if (tab === 'compare') return others.length > 0;
   return tab === 'record' || capture.artefacts.some(({ name }) => name === FILE_OF[tab]);
 }
 
-function Panel({ model }: { model: ViewerModel }) {
-  const { capture, tab, content, entry } = model;
+function Panel({ model, zoom, onCompare }: { model: ViewerModel; zoom: Zoom; onCompare: (id: string) => void }) {
+  const { capture, tab, content, entry, others } = model;
   if (tab === 'record') return <RecordView capture={capture} entry={entry} />;
-  if (!isThere(model, tab)) {
+  if (tab !== 'compare' && !isThere(model, tab)) {
     const failure = capture.failures.find(({ part }) => part === FILE_OF[tab]);
     return (
       <Notice>
@@ -93,12 +123,30 @@ function Panel({ model }: { model: ViewerModel }) {
       <img
         class="viewer-image"
         src={content.url}
+        style={zoom === 0 ? undefined : { maxWidth: 'none', zoom }}
         alt={t(tab === 'redrawn' ? 'capture_view_redrawn' : 'capture_view_picture_alt')}
       />
     );
+  if (content.state === 'chat') return <ChatView content={content} />;
+  if (content.state === 'compare')
+    return <CompareView content={content} capture={capture} others={others} onCompare={onCompare} />;
   if (tab === 'page')
     // An empty sandbox: no script, no form, no window, an origin of its own; the file's own policy forbids the network.
-    return <iframe class="viewer-frame" title={t('capture_view_page')} sandbox="" srcdoc={content.text} />;
+    return (
+      <iframe
+        class="viewer-frame"
+        title={t('capture_view_page')}
+        sandbox=""
+        srcdoc={content.text}
+        style={zoom === 0 ? undefined : scaled(zoom)}
+      />
+    );
   if (tab === 'facts' && capture.facts) return <FactsView facts={capture.facts} />;
   return <pre class="viewer-words">{content.text}</pre>;
+}
+
+/** The frame's content grows or shrinks, its place does not. */
+function scaled(zoom: number) {
+  const side = `${100 / zoom}%`;
+  return { width: side, height: side, transform: `scale(${zoom})`, transformOrigin: '0 0' };
 }

@@ -1,13 +1,17 @@
 import type { LongPicture } from '../../utils/capture/long/picture.ts';
+import type { Transcript } from '../../utils/case/chat/merge.ts';
+import type { ChatRecord } from '../../utils/case/chat/types.ts';
+import type { ListingDifference } from '../../utils/case/compare-captures.ts';
 import type { ArtefactName, Capture, LedgerEntry } from '../../utils/evidence/types.ts';
 import type { Paint } from './LongPicture.tsx';
 
 /** The viewer's parts, in the order of their tabs. */
-export const TABS = ['picture', 'long', 'redrawn', 'page', 'text', 'facts', 'record'] as const;
+export const TABS = ['chat', 'picture', 'long', 'redrawn', 'page', 'text', 'facts', 'compare', 'record'] as const;
 export type Tab = (typeof TABS)[number];
 
-/** Which file of the capture a tab shows; the record is no file. */
-export const FILE_OF: Readonly<Record<Exclude<Tab, 'record'>, ArtefactName>> = {
+/** Which file of the capture a tab shows; the record is no file, and comparing takes those of two. */
+export const FILE_OF: Readonly<Record<Exclude<Tab, 'record' | 'compare'>, ArtefactName>> = {
+  chat: 'chat.json',
   picture: 'viewport.png',
   long: 'long.json',
   redrawn: 'long.png',
@@ -23,11 +27,34 @@ export type Content =
   | { state: 'failed'; error: string; detail?: string }
   | { state: 'picture'; url: string }
   | { state: 'long'; picture: LongPicture; paint: Paint }
-  | { state: 'text'; text: string };
+  | { state: 'text'; text: string }
+  | ({ state: 'chat' } & ChatContent)
+  | ({ state: 'compare' } & CompareContent);
+
+/** A conversation as this capture has it, and as all captures of it have it together. */
+export interface ChatContent {
+  record: ChatRecord;
+  alone: Transcript;
+  /** Absent where this capture is the only one. */
+  merged?: Transcript;
+  /** Instants of the captures by their ids. */
+  times: Record<string, string>;
+  /** Stored pictures by the address a message gives. */
+  images: Record<string, string>;
+}
+
+/** Two captures of one listing, the older one first. */
+export interface CompareContent {
+  before: Capture;
+  after: Capture;
+  difference: ListingDifference;
+}
 
 export interface ViewerModel {
   capture: Capture;
   entry?: LedgerEntry;
   tab: Tab;
   content: Content;
+  /** Other captures of the same listing, oldest first: what this one can be held against. */
+  others: Capture[];
 }

@@ -12,9 +12,9 @@ import { readContent, readModel } from './read.ts';
 /** `viewer.html#<capture id>` */
 function App({ captureId }: { captureId: string }) {
   const [model, setModel] = useState<ViewerModel | 'loading' | 'absent' | 'broken'>('loading');
-  const show = async (from: ViewerModel, tab: Tab) => {
+  const show = async (from: ViewerModel, tab: Tab, against?: string) => {
     setModel({ ...from, tab, content: { state: 'loading' } });
-    const content = await readContent(from.capture, tab);
+    const content = await readContent(from, tab, against);
     // Another tab may have been chosen while the bytes were read.
     setModel((now) => (typeof now === 'object' && now.tab === tab ? { ...now, content } : now));
   };
@@ -33,7 +33,9 @@ function App({ captureId }: { captureId: string }) {
   if (model === 'loading') return <p class="viewer-wait muted">{t('capture_view_loading')}</p>;
   if (model === 'absent') return <Notice tone="caution">{t('capture_view_absent')}</Notice>;
   if (model === 'broken') return <Notice tone="urgent">{t('capture_error_database')}</Notice>;
-  return <Viewer model={model} onTab={(tab) => void show(model, tab)} />;
+  return (
+    <Viewer model={model} onTab={(tab) => void show(model, tab)} onCompare={(id) => void show(model, 'compare', id)} />
+  );
 }
 
 const root = document.getElementById('app');

@@ -2,18 +2,24 @@ import { type Content, FILE_OF, type Tab, type ViewerModel } from '../../compone
 import { drawBand } from '../../utils/capture/long/compose.ts';
 import { decodeLongPicture, type LongPicture } from '../../utils/capture/long/picture.ts';
 import { type Capture, EvidenceError, getCapture, ledgerEntryOf, readArtefact } from '../../utils/evidence/index.ts';
+import { readChat } from './read-chat.ts';
+import { othersOf, readComparison } from './read-comparison.ts';
 
 /** Without a tab of choice the original is shown; where there is none, the picture. */
 export async function readModel(captureId: string): Promise<ViewerModel | undefined> {
   const capture = await getCapture(captureId);
   if (!capture) return undefined;
   const entry = await ledgerEntryOf(captureId);
-  const tab: Tab = capture.artefacts.some(({ name }) => name === 'page.html') ? 'page' : 'picture';
-  return { capture, ...(entry ? { entry } : {}), tab, content: { state: 'loading' } };
+  const has = (wanted: string) => capture.artefacts.some(({ name }) => name === wanted);
+  const tab: Tab = has('chat.json') ? 'chat' : has('page.html') ? 'page' : 'picture';
+  return { capture, ...(entry ? { entry } : {}), tab, content: { state: 'loading' }, others: await othersOf(capture) };
 }
 
 /** The bytes of a tab; they are hashed again on the way, and refused when they do not match. */
-export async function readContent(capture: Capture, tab: Tab): Promise<Content> {
+export async function readContent(model: ViewerModel, tab: Tab, against?: string): Promise<Content> {
+  const { capture } = model;
+  if (tab === 'chat' || tab === 'compare')
+    return (tab === 'chat' ? readChat(capture) : readComparison(model, against)).catch(failed);
   const artefact = tab === 'record' ? undefined : capture.artefacts.find(({ name }) => name === FILE_OF[tab]);
   if (!artefact) return { state: 'loading' };
   try {
@@ -23,8 +29,7 @@ export async function readContent(capture: Capture, tab: Tab): Promise<Content> 
     const text = await bytes.text();
     return { state: 'text', text: tab === 'page' ? withDeadLinks(text) : text };
   } catch (error) {
-    if (error instanceof EvidenceError) return { state: 'failed', error: error.key, detail: error.message };
-    return { state: 'failed', error: 'capture_error_database', detail: String(error) };
+    return failed(error);
   }
 }
 
@@ -39,6 +44,11 @@ function longContent(capture: Capture, picture: LongPicture): Content {
       if (context) await drawBand(picture, band, (tile) => readArtefact(hashes.get(tile) ?? ''), context);
     },
   };
+}
+
+function failed(error: unknown): Content {
+  if (error instanceof EvidenceError) return { state: 'failed', error: error.key, detail: error.message };
+  return { state: 'failed', error: 'capture_error_database', detail: String(error) };
 }
 
 /**

@@ -2,6 +2,7 @@ import { adviseBench } from './advise.ts';
 import { bundles } from './bundles.ts';
 import { captureBench } from './capture.ts';
 import { captureSizesBench } from './capture-sizes.ts';
+import { chatBench } from './chat.ts';
 import { extractBench } from './extract.ts';
 import { ledgerBench } from './ledger.ts';
 import { packBench } from './pack.ts';
@@ -20,4 +21,5 @@ export const benches: Bench[] = [
   storeOnceBench,
   workspaceBench,
   captureBench,
+  chatBench,
 ];

@@ -96,3 +96,18 @@ test('an order page is captured with one press, and the popup shows the order', 
   const names = record?.artefacts.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['viewport.png', 'page.html', 'text.txt', 'facts.json']));
 });
+
+test('a virtualised conversation in a frame is read back whole', async () => {
+  await firefox.open('https://market.m.taobao.com/app/im/chat/long.html?count=200&page=50&delay=40');
+  const popup = await firefox.press();
+  await waitFor(popup, new RegExp(label('chatRead')));
+  await popup.evaluate('document.querySelector(".chat-choice input").click()');
+  expect(await click(popup, label('chatRead'))).toBe(true);
+  const shown = await waitFor(popup, /已固定 \d+ 项|没能固定|没有固定完整/);
+  await keepPicture(popup, 'firefox-chat');
+  expect(shown).toMatch(/已固定 \d+ 项/);
+  const { captures } = await popup.evaluate<Rows>(DATABASE);
+  const chat = captures.find((capture) => capture.chat);
+  expect(chat?.chat).toMatchObject({ messages: 200, complete: { start: true, end: true }, gaps: 0 });
+  expect(chat?.orderKey).toBe(`taobao:${shop.story.order.id}`);
+});

@@ -84,6 +84,10 @@ describe('words and lines', () => {
     ]);
   });
 
+  test('a price that alone took the place of another is one line that changed', () => {
+    expect(compareLines('券后￥129', '券后￥168.00')).toMatchObject([{ kind: 'changed', before: '券后￥129' }]);
+  });
+
   test('unlike lines are not forced into one', () => {
     expect(compareLines('假一赔十', '顺丰包邮')).toEqual([
       { kind: 'gone', text: '假一赔十' },

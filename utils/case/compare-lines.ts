@@ -8,6 +8,8 @@ export type LineChange =
 
 /** From here on two lines are the same line, reworded. */
 const REWORDED = 0.4;
+/** Where one line alone took the place of one other, less is enough: `券后￥129` and `券后￥168.00`. */
+const REWORDED_ALONE = 0.15;
 /** Between two equal lines at most so many are tried against each other. */
 const MOST_TRIED = 60;
 const MOST_LINES = 20_000;
@@ -45,8 +47,10 @@ export function linesOf(text: string): string[] {
 function pair(gone: readonly string[], fresh: readonly string[]): LineChange[] {
   const changes: LineChange[] = [];
   let next = 0;
+  const least = gone.length === 1 && fresh.length === 1 ? REWORDED_ALONE : REWORDED;
   for (const before of gone) {
-    const found = gone.length <= MOST_TRIED ? counterpart(before, fresh.slice(next, next + MOST_TRIED)) : undefined;
+    const found =
+      gone.length <= MOST_TRIED ? counterpart(before, fresh.slice(next, next + MOST_TRIED), least) : undefined;
     if (!found) {
       changes.push({ kind: 'gone', text: before });
       continue;
@@ -59,12 +63,12 @@ function pair(gone: readonly string[], fresh: readonly string[]): LineChange[] {
   return changes;
 }
 
-function counterpart(before: string, among: readonly string[]) {
+function counterpart(before: string, among: readonly string[], least: number) {
   let best: { index: number; pieces: Piece[]; after: string; like: number } | undefined;
   for (const [index, after] of among.entries()) {
     const pieces = compareWords(before, after);
     const like = likeness(pieces);
-    if (like >= REWORDED && like > (best?.like ?? 0)) best = { index, pieces, after, like };
+    if (like >= least && like > (best?.like ?? 0)) best = { index, pieces, after, like };
   }
   return best;
 }

@@ -16,6 +16,7 @@ export {
   type OpeningEvent,
   openCase,
 } from './cases.ts';
+export { capturesOfChat } from './chats.ts';
 export { type CaseRow, database, JuliDatabase } from './database.ts';
 export { derivativesOf, saveDerivative } from './derivatives.ts';
 export { ArtefactAltered, EvidenceError, evidenceError } from './errors.ts';
@@ -30,6 +31,7 @@ export { digestOf, entryHash } from './ledger/entry.ts';
 export { type MergedLedger, mergedLedgers } from './ledger/merged.ts';
 export { type LedgerReport, ledgerEntryOf, verifyLedger } from './ledger/verify.ts';
 export { noteListingChanges, watchListing } from './listing-watch.ts';
+export { capturesOfListing } from './listings.ts';
 export { allOrders, findOrder, getOrder, orderKeyOf, upsertOrder } from './orders.ts';
 export { recoverJournal, saveEarly } from './recover.ts';
 export { removeCase, removeEverything, removeExhibits } from './remove.ts';

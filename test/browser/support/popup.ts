@@ -78,11 +78,11 @@ export class Popup {
   }
 
   /** Waits until a running capture has ended, well or badly. */
-  captured(): Promise<string> {
+  captured(timeout = 60_000): Promise<string> {
     const outcomes = ['captureDone', 'captureDoneOne', 'captureIncomplete', 'captureFailed'];
     return this.waitFor(
       new RegExp(outcomes.map((key) => RegExp.escape(this.t(key, COUNT)).replace(COUNT, '\\d+')).join('|')),
-      60_000,
+      timeout,
     );
   }
 

@@ -158,7 +158,7 @@ export async function receiveStep(request: Request<'chat:step'>, sender: Sender)
   progress.messages = Math.max(progress.messages, Math.trunc(number(messages)));
   progress.pictures = screens?.artefacts.length ?? 0;
   progress.isPaused = isPaused === true;
-  await tally(tabId, progress.messages > 9999 ? '9999' : String(progress.messages));
+  void tally(tabId, String(Math.min(progress.messages, 9999)));
   return { go: !stop.signal.aborted };
 }
 

@@ -29,8 +29,10 @@ export interface ChatWorld {
 /** Bounds on what a page may make the reading do. */
 const MOST_MESSAGES = 20_000;
 const MOST_STEPS = 8000;
+/** So often the end may seem to have more and have none. */
+const MOST_IDLE = 3;
 /** What two views that follow each other share at least, as a part of the view. */
-const SHARED = 0.4;
+const SHARED = 0.3;
 const SHARED_PICTURES = 0.1;
 
 /**
@@ -92,20 +94,25 @@ class Reading {
   async pass(heading: Heading): Promise<'reached' | 'unsure' | false> {
     const passage = new Passage();
     this.#passages.push(passage);
+    let [counted, idle] = [-1, 0];
     for (;;) {
       if (!(await this.#whileHidden(passage, heading))) return false;
       await settled(this.#view);
       const rows = await this.#read(passage, heading);
+      const { height } = this.#view.place;
       if (!(await this.#mayGo(passage, heading))) return false;
       if (this.#view.by(this.#delta(rows, heading))) continue;
       if (heading === 'up' && hasMoreButton(this.#view)) {
         this.ended = 'more-button';
         return 'unsure';
       }
-      const more = await waitForMore(this.#view, heading);
-      if (more === 'more') continue;
+      const more = await waitForMore(this.#view, heading, height);
+      idle = passage.count === counted ? idle + 1 : 0;
+      counted = passage.count;
+      // A list whose height never comes to rest has no more messages for that.
+      if (more === 'more' && idle < MOST_IDLE) continue;
       if (more === 'loading') this.ended = 'slow';
-      return more === 'end' ? 'reached' : 'unsure';
+      return more === 'loading' ? 'unsure' : 'reached';
     }
   }
 

@@ -89,13 +89,12 @@ export function nextFrame(): Promise<void> {
 /** The longest a list may go on changing before it is read as it stands, in milliseconds. */
 const RESTLESS_MS = 1500;
 
-/** Waits until the content of the view has stayed the same for two frames. */
+/** Waits until the content of the view has stayed the same for a frame. */
 export async function settled(view: View): Promise<void> {
   const end = performance.now() + RESTLESS_MS;
   await quiet(view, async (changes) => {
     do {
       changes.take();
-      await nextFrame();
       await nextFrame();
     } while (changes.take() && performance.now() < end);
   });
@@ -104,10 +103,20 @@ export async function settled(view: View): Promise<void> {
 /** How long history may take to appear; and how long where the list says that it is loading. */
 const PATIENCE_MS = { up: 2500, down: 800, loading: 15_000 } as const;
 
-/** At an edge: waits until more is loaded. `more`: something was added; `loading`: it still says that it loads. */
-export async function waitForMore(view: View, heading: 'up' | 'down'): Promise<'more' | 'end' | 'loading'> {
+/** Far enough for a list to notice that it was scrolled, CSS pixels. */
+const NUDGE = 120;
+
+/**
+ * At an edge: waits until more is loaded. `more`: something was added; `loading`: it still says that it loads.
+ * @param height of the content when its rows were read: what came since is more
+ */
+export async function waitForMore(
+  view: View,
+  heading: 'up' | 'down',
+  height: number,
+): Promise<'more' | 'end' | 'loading'> {
   const begun = performance.now();
-  const { height } = view.place;
+  let isNudged = false;
   return quiet(view, async (changes) => {
     for (;;) {
       await nextFrame();
@@ -117,6 +126,13 @@ export async function waitForMore(view: View, heading: 'up' | 'down'): Promise<'
         if (view.place.height !== height || isTaller) return 'more';
       }
       const waited = performance.now() - begun;
+      if (!isNudged && waited > PATIENCE_MS[heading] / 2) {
+        // A list that loads when it is scrolled to its edge loads nothing while it stands there.
+        isNudged = true;
+        view.by(heading === 'up' ? NUDGE : -NUDGE);
+        await nextFrame();
+        view.by(heading === 'up' ? -NUDGE : NUDGE);
+      }
       const isLoading = saysLoading(view);
       if (waited > PATIENCE_MS.loading) return isLoading ? 'loading' : 'end';
       if (waited > PATIENCE_MS[heading] && !isLoading) return 'end';
