@@ -59,6 +59,7 @@ test('a conversation as a transcript: an excerpt looks like one, a later reading
   await again.click(again.t('chatRead'));
   await again.captured(120_000);
   await again.close().catch(() => undefined);
+  await viewer.bringToFront();
   await viewer.reload();
   await viewer.waitForSelector('.chat-entry');
   expect(await viewer.$$eval('.chat-entry', (entries) => entries.length)).toBe(300);
