@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon.tsx';
 import type { PopupActions, PopupModel } from './model.ts';
 import { NextStep } from './NextStep.tsx';
 import { OrderCard, orderTitle } from './OrderCard.tsx';
+import { PageAdditions } from './PageAdditions.tsx';
 import { ProblemChoice } from './ProblemChoice.tsx';
 import { Questions } from './Questions.tsx';
 import { RecordEvent } from './RecordEvent.tsx';
@@ -53,6 +54,12 @@ export function CaseView(props: { model: PopupModel; standing: Standing; actions
       )}
       <NextStep standing={standing} onCopy={actions.copy} onSave={actions.saveDocument} />
       <Details standing={standing} rules={model.rules} onCopy={actions.copy} />
+      <PageAdditions
+        additions={model.additions}
+        today={standing.today}
+        isSaving={model.isSaving}
+        onAdd={actions.addFromPage}
+      />
       <Questions
         questions={standing.questions}
         today={standing.today}

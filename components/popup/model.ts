@@ -1,4 +1,5 @@
 import type { OrderBrief } from '../../utils/case/order-brief.ts';
+import type { PageAddition } from '../../utils/case/page-additions.ts';
 import type { Answer } from '../../utils/case/questions.ts';
 import type { Standing } from '../../utils/case/standing.ts';
 import type { CaseSummary } from '../../utils/case/summary.ts';
@@ -100,6 +101,8 @@ export interface PopupModel {
   rules: AdviseOptions;
   /** The case on show was opened from the list and is not that of this page. */
   isElsewhere: boolean;
+  /** What stands on the page and not in the case on show. */
+  additions: PageAddition[];
   cases: CaseSummary[];
   /** Captures that were cut off or failed and that nobody has seen yet. */
   lost: LostCapture[];
@@ -135,6 +138,8 @@ export interface PopupActions {
   changeProblem: (problem: Problem) => void;
   record: (event: DisputeEvent, note?: string) => void;
   answer: (question: string, answer: Answer) => void;
+  /** Records one thing that stands on the page. */
+  addFromPage: (addition: PageAddition) => void;
   undo: () => void;
   redo: () => void;
   /** Keeps what was typed in for a fact that the page did not give. */

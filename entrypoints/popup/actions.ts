@@ -99,6 +99,7 @@ export function actionsOf(store: PopupStore): PopupActions {
         const statement = standing && statementOf(question, answer, standing.case);
         if (statement) await add({ type: 'stated', statement });
       }, 'recordSaved'),
+    addFromPage: ({ body }) => void change(() => add(body), 'recordSaved'),
     undo: () =>
       void change(async () => {
         const id = caseOnShow();

@@ -3,10 +3,12 @@ import type { Unread } from '../../components/popup/model.ts';
 import { realBrowser } from '../../utils/capture/browser-api.ts';
 import { prepareCapture } from '../../utils/capture/page.ts';
 import { decodeExtraction } from '../../utils/marketplaces/decode.ts';
+import { decodeDetails } from '../../utils/marketplaces/details/decode.ts';
+import type { PageDetails } from '../../utils/marketplaces/details/types.ts';
 import type { Extraction } from '../../utils/marketplaces/types.ts';
 
 /** What the page says, or why nothing could be read. */
-export type PageReading = { extraction: Extraction } | { unread: Unread };
+export type PageReading = { extraction: Extraction; details?: PageDetails } | { unread: Unread };
 
 /** A page that is busy, or stands still behind a dialog of its own, must not hold up the rest of the popup. */
 const PATIENCE_MS = 6000;
@@ -43,11 +45,13 @@ export async function within<T>(ms: number, work: Promise<T>): Promise<T | undef
 
 /** The answer has been in a page: nothing in it is taken on trust. */
 function decode(answer: unknown): PageReading {
-  const { contentType, extraction } = (answer ?? {}) as { contentType?: unknown; extraction?: unknown };
+  const { contentType, extraction, details } = (answer ?? {}) as Record<string, unknown>;
   if (typeof contentType === 'string' && !HTML.test(contentType))
     return { unread: { type: contentType.slice(0, 100) } };
   const decoded = decodeExtraction(extraction);
-  return decoded ? { extraction: decoded } : { unread: { reason: 'the page gave no answer' } };
+  return decoded
+    ? { extraction: decoded, details: decodeDetails(details) }
+    : { unread: { reason: 'the page gave no answer' } };
 }
 
 /** The structure report of the page in a tab, by the script `entrypoints/structure.ts`. */

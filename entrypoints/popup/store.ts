@@ -1,11 +1,13 @@
 import type { Failure, Fill, PageState, PopupModel } from '../../components/popup/model.ts';
 import { advisorBy } from '../../utils/advisor.ts';
 import { CaseError } from '../../utils/case/case-error.ts';
+import { pageAdditions } from '../../utils/case/page-additions.ts';
 import type { Advisor } from '../../utils/case/standing.ts';
 import type { KnownOrder } from '../../utils/case/types.ts';
 import { legalDay } from '../../utils/clock.ts';
 import { allOrders, capturesAt, EvidenceError, factsOf } from '../../utils/evidence/index.ts';
 import { language, type MessageKey, t } from '../../utils/i18n.ts';
+import type { PageDetails } from '../../utils/marketplaces/details/types.ts';
 import type { Extraction } from '../../utils/marketplaces/types.ts';
 import { askable } from '../../utils/marketplaces/user-fact.ts';
 import type { MoreAccess } from '../../utils/permissions.ts';
@@ -21,6 +23,8 @@ export interface Target {
   order?: KnownOrder;
   /** The orders that the page may belong to, where it does not tell which. */
   fits?: readonly KnownOrder[];
+  /** What the page says beyond the facts of its order. */
+  details?: PageDetails;
   /** A case opened from the list instead of that of the page. */
   elsewhere?: string;
   /** An order opened from the list instead of that of the page. */
@@ -77,6 +81,7 @@ export class PopupStore {
       orderMissing: [],
       orderCount: 0,
       isElsewhere: false,
+      additions: [],
       cases: [],
       lost: [],
       isSaving: false,
@@ -124,6 +129,7 @@ export class PopupStore {
     this.#pageFailure = undefined;
     delete this.target.order;
     delete this.target.fits;
+    delete this.target.details;
     const front = await found;
     if (!this.target.tab) {
       const page: PageState = { state: 'blocked', title: front?.url ?? '', reason: 'pageBlocked' };
@@ -156,7 +162,8 @@ export class PopupStore {
     const reading = await this.world.readPage(tab.id);
     const at = { state: 'ready', site, kind: promised ?? 'other', title: tab.title } as const;
     if ('unread' in reading) return { page: { ...at, unread: reading.unread } };
-    const { extraction } = reading;
+    const { extraction, details } = reading;
+    if (details) this.target.details = details;
     const page: PageState = { ...at, site: extraction.site, kind: extraction.page, extraction };
     try {
       return { page, orders: await this.world.ordersOf(tab.url, extraction) };
@@ -239,6 +246,7 @@ export class PopupStore {
       const known = await this.#orderShown(shown && 'standing' in shown ? shown.standing.case.orderKey : undefined);
       const around = await this.#ordersAround(advise);
       if (turn !== this.#turn) return;
+      const isElsewhere = elsewhere !== undefined || this.target.otherOrder !== undefined;
       const failure = caseFailure(shown, unreadable) ?? this.#pageFailure;
       const standing = shown && 'standing' in shown ? shown.standing : undefined;
       this.set(
@@ -246,8 +254,9 @@ export class PopupStore {
           rules,
           cases,
           ...around,
-          isElsewhere: elsewhere !== undefined || this.target.otherOrder !== undefined,
+          isElsewhere,
           orderMissing: known ? orderMissing(known.order) : [],
+          additions: standing && !isElsewhere ? pageAdditions(this.target.details ?? {}, standing.case, today) : [],
           ...(standing ? { standing } : {}),
           ...(known ? { order: known } : {}),
           ...(failure ? { failure } : {}),

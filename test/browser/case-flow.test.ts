@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addressOf } from '../demo-shop/addresses.ts';
+import { instantOf } from '../demo-shop/story.ts';
 import type { Popup } from './support/popup.ts';
 import { picture } from './support/screenshots.ts';
 import { type Session, startSession } from './support/session.ts';
@@ -85,3 +86,37 @@ test('the order list lets one choose the order, and knows its case', async () =>
   expect(shown).toContain(session.shop.story.order.items[0]?.title);
   await picture(list.page, 'flow-order-list');
 });
+
+test('what the pages show is offered once, and recorded at a press', async () => {
+  const { story } = session.shop;
+  await popup.close().catch(() => undefined);
+  await page.bringToFront();
+  popup = await session.press(page);
+  await popup.click(popup.t('additionAdd', await countdownOffered()));
+  await popup.waitFor(popup.t('undoButton', popup.t('event_page_countdown')));
+  expect(await popup.page.$('.additions')).toBeNull();
+  await popup.close().catch(() => undefined);
+  // Its words stand in a frame.
+  const logistics = await session.visit(addressOf(story, 'taobao', 'logistics'));
+  const signer = logistics.popup.t('additionAdd', logistics.popup.t('additionSignedBy', popup.t('signer_family')));
+  await logistics.popup.waitFor(signer);
+  await logistics.popup.page.evaluate(() => document.querySelector('.additions')?.scrollIntoView({ block: 'center' }));
+  await picture(logistics.popup.page, 'flow-additions');
+  await logistics.popup.click(signer);
+  await logistics.popup.page.waitForFunction(() => !document.querySelector('.additions'));
+  const { events, orders } = await session.database();
+  expect(events).toContainEqual(expect.objectContaining({ statement: { order: { signedBy: 'family' } } }));
+  expect(events).toContainEqual(
+    expect.objectContaining({ event: expect.objectContaining({ type: 'page-countdown' }) }),
+  );
+  expect(orders[0]?.order).toMatchObject({ signedAt: instantOf(story.order.signedAt ?? ''), status: '已签收' });
+});
+
+/** The clock on the order's page, as the popup names it. */
+async function countdownOffered(): Promise<string> {
+  await popup.page.waitForSelector('.additions button');
+  await popup.page.evaluate(() => document.querySelector('.additions')?.scrollIntoView({ block: 'center' }));
+  await picture(popup.page, 'flow-countdown');
+  const named = await popup.page.$eval('.additions button', (button) => button.textContent ?? '');
+  return named.replace(popup.t('additionAdd', ''), '');
+}

@@ -54,6 +54,28 @@ describe('choosing', () => {
   });
 });
 
+describe('what stands on the page', () => {
+  const addition = {
+    what: 'promise',
+    words: '30天价保',
+    body: { type: 'stated', statement: { promises: [{ kind: 'price-protection', days: 30 }] } },
+  } as const;
+
+  test('one press asks for it to be recorded, none while something is stored', async () => {
+    await show({ ...inCase(), additions: [addition] });
+    await press('记入案件：承诺“30天价保”');
+    expect(popup.actions.addFromPage.mock.calls).toEqual([[addition]]);
+    await show({ ...inCase(), additions: [addition], isSaving: true });
+    await press('记入案件：承诺“30天价保”');
+    expect(popup.actions.addFromPage).toHaveBeenCalledTimes(1);
+  });
+
+  test('nothing new, nothing shown', async () => {
+    await show({ ...inCase(), additions: [] });
+    expect(popup.root.textContent).not.toContain('记入案件');
+  });
+});
+
 describe('questions', () => {
   const asking = (...questions: NonNullable<PopupModel['standing']>['questions']) => ({
     standing: { ...sample.standingOf(sample.advice()), questions },

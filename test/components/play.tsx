@@ -21,6 +21,7 @@ const spies = () => ({
   changeProblem: vi.fn(),
   record: vi.fn(),
   answer: vi.fn(),
+  addFromPage: vi.fn(),
   undo: vi.fn(),
   redo: vi.fn(),
   chooseOrder: vi.fn(),

@@ -178,6 +178,7 @@ export function model(part: Partial<PopupModel> = {}): PopupModel {
     orderMissing: [],
     orderCount: 0,
     isElsewhere: false,
+    additions: [],
     cases: [],
     lost: [],
     isSaving: false,

@@ -65,7 +65,11 @@ test('the Taobao order', () => {
 
 test('the logistics frame: the courier of the parcel, not of the recommendations', () => {
   const { order } = read(FRAMES.logistics ?? '');
-  expect(order).toMatchObject({ carrier: '中通快递', tracking: story.order.tracking });
+  expect(order).toMatchObject({
+    carrier: '中通快递',
+    tracking: story.order.tracking,
+    signedAt: instantOf(story.order.signedAt ?? ''),
+  });
   expect(JSON.stringify(order)).not.toContain('顺丰');
 });
 

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
 import { decodeExtraction } from '../../utils/marketplaces/decode.ts';
-import { extractWithFrames } from '../../utils/marketplaces/extract-with-frames.ts';
+import { readDetails } from '../../utils/marketplaces/details/index.ts';
+import { extractWithFrames, readWithFrames } from '../../utils/marketplaces/extract-with-frames.ts';
 
 /** Taobao builds chat and logistics from a frame in an empty page; an advertisement in a frame is not the page. */
 
@@ -24,6 +25,18 @@ test('the frame of the conversation speaks for the empty page around it', () => 
   const { page, chat } = extractWithFrames(document, OUTER);
   expect(page).toBe('chat');
   expect(chat?.messages.map(({ text }) => text)).toEqual(['灯不亮']);
+});
+
+test('what else is read stands in that frame too', () => {
+  const url = 'https://market.m.taobao.com/app/dinamic/pc-trade-logistics/detail.html';
+  frame(url, '<h2>已签收</h2><ol><li>2026-11-20 10:00:00 您的包裹已签收，签收人：家人代收</li></ol>');
+  const read = readWithFrames(
+    document,
+    'https://market.m.taobao.com/app/dinamic/pc-trade-logistics/home.html?orderId=1',
+  );
+  expect(read.url).toBe(url);
+  const details = readDetails(read.document, read.url, read.extraction, { readAt: '2026-11-21T00:00:00Z' });
+  expect(details.signedBy?.value).toBe('family');
 });
 
 test('a frame of another site does not', () => {

@@ -47,6 +47,39 @@ describe('the case', () => {
     expect(model().standing?.case.problem).toBe('damaged');
   });
 
+  test('what the page adds is offered, recorded at one press, and not offered again', async () => {
+    const details = {
+      promises: [{ kind: 'price-protection' as const, text: '30天价保', days: 30 }],
+      signedBy: { value: 'family' as const, route: 'text' as const, raw: '签收人：家人' },
+    };
+    const { store, actions, model } = await withCase({ reading: { extraction: orderPage, details } });
+    expect(model().additions.map(({ what }) => what)).toEqual(['promise', 'signed-by']);
+    // Nothing is recorded by looking.
+    expect(await database().events.count()).toBe(1);
+    for (const left of [1, 0]) {
+      const [next] = model().additions;
+      if (next) actions.addFromPage(next);
+      await settled(store);
+      expect(model().additions).toHaveLength(left);
+    }
+    expect(model().standing?.case.statement).toEqual({
+      promises: [{ kind: 'price-protection', days: 30 }],
+      order: { signedBy: 'family' },
+    });
+    expect((await opened({ reading: { extraction: orderPage, details } })).model().additions).toEqual([]);
+    actions.undo();
+    await settled(store);
+    expect(model().additions.map(({ what }) => what)).toEqual(['signed-by']);
+  });
+
+  test('a case from the list is offered nothing of this page', async () => {
+    const details = { signedBy: { value: 'family' as const, route: 'text' as const, raw: '签收人：家人' } };
+    const { store, actions, model } = await withCase({ reading: { extraction: orderPage, details } });
+    actions.showCase(model().standing?.case.id);
+    await settled(store);
+    expect(model()).toMatchObject({ isElsewhere: true, additions: [] });
+  });
+
   test('undoing the opening gives the question back', async () => {
     const { store, actions, model } = await withCase();
     actions.undo();

@@ -14,12 +14,23 @@ const MOST_FRAMES = 40;
  * frame is not the page.
  */
 export function extractWithFrames(document: Document, url: string): Extraction {
-  const top = extract(document, url);
-  if (holdsFacts(top)) return top;
-  const found = ownFrames(document, 0)
-    .map((frame) => extract(frame, frame.URL))
-    .find((inner) => inner.site === top.site && FRAMED.includes(inner.page) && holdsFacts(inner));
-  return found ? withIdOf(top, found) : top;
+  return readWithFrames(document, url).extraction;
+}
+
+/** The same, with the document that spoke and its address: what else is read must stand there too. */
+export function readWithFrames(
+  document: Document,
+  url: string,
+): { extraction: Extraction; document: Document; url: string } {
+  const extraction = extract(document, url);
+  const top = { extraction, document, url };
+  if (holdsFacts(extraction)) return top;
+  for (const frame of ownFrames(document, 0)) {
+    const inner = extract(frame, frame.URL);
+    if (inner.site === extraction.site && FRAMED.includes(inner.page) && holdsFacts(inner))
+      return { extraction: withIdOf(extraction, inner), document: frame, url: frame.URL };
+  }
+  return top;
 }
 
 /** Is there more on the page than its kind? */
