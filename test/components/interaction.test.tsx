@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import type { PopupModel } from '../../components/popup/model.ts';
+import type { PageAddition } from '../../utils/case/page-additions.ts';
 import { alertText, check, control, inCase, popup, press, show, type } from './play.tsx';
 import * as sample from './samples.ts';
 
@@ -55,11 +56,11 @@ describe('choosing', () => {
 });
 
 describe('what stands on the page', () => {
-  const addition = {
+  const addition: PageAddition = {
     what: 'promise',
     words: '30天价保',
     body: { type: 'stated', statement: { promises: [{ kind: 'price-protection', days: 30 }] } },
-  } as const;
+  };
 
   test('one press asks for it to be recorded, none while something is stored', async () => {
     await show({ ...inCase(), additions: [addition] });
