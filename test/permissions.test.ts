@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { moreAccess, requestAccess } from '../utils/permissions.ts';
-import { OFFERED_ORIGINS, PICTURE_ORIGINS, SHOP_ORIGINS } from '../utils/shops.ts';
+import { moreAccess, requestAccess, syncWatcher } from '../utils/permissions.ts';
+import { LISTENED_ORIGINS, OFFERED_ORIGINS, PICTURE_ORIGINS, SHOP_ORIGINS } from '../utils/shops.ts';
 
 let granted: { origins: string[]; permissions: string[] };
 
@@ -46,4 +46,43 @@ test('asks for exactly that', async () => {
 test('every origin that is ever asked for is offered in the manifest', () => {
   const asked = [...Object.values(SHOP_ORIGINS), ...Object.values(PICTURE_ORIGINS)].flat();
   expect(asked.filter((origin) => !OFFERED_ORIGINS.includes(origin))).toEqual([]);
+});
+
+describe('the scripts of granted shops', () => {
+  type Script = { id: string; matches: string[]; world?: string };
+  const scripts = new Map<string, Script>();
+  beforeEach(() => {
+    scripts.clear();
+    const put = async (list: Script[]) => {
+      for (const script of list) scripts.set(script.id, script);
+    };
+    Object.assign(browser, {
+      scripting: {
+        getRegisteredContentScripts: async ({ ids }: { ids: string[] }) => ids.flatMap((id) => scripts.get(id) ?? []),
+        registerContentScripts: put,
+        updateContentScripts: put,
+        unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+          for (const id of ids) scripts.delete(id);
+        },
+      },
+    });
+  });
+
+  test('the watcher runs where it is granted, the listener only on the listed pages of that shop', async () => {
+    granted.origins = [...SHOP_ORIGINS.jd];
+    await syncWatcher();
+    expect([...scripts.keys()]).toEqual(['watcher']);
+    granted.origins.push(...SHOP_ORIGINS.taobao);
+    await syncWatcher();
+    expect(scripts.get('listener')).toMatchObject({ matches: LISTENED_ORIGINS.taobao, world: 'MAIN' });
+    expect(new Set(scripts.get('watcher')?.matches)).toEqual(new Set(granted.origins));
+  });
+
+  test('what is given back is not run in any more', async () => {
+    granted.origins = [...SHOP_ORIGINS.taobao];
+    await syncWatcher();
+    granted.origins = [];
+    await syncWatcher();
+    expect(scripts.size).toBe(0);
+  });
 });

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Site } from './marketplaces/types.ts';
-import { ALL_SHOP_ORIGINS, PICTURE_ORIGINS, SHOP_ORIGINS, SHOPS, type Shop } from './shops.ts';
+import { ALL_SHOP_ORIGINS, LISTENED_ORIGINS, PICTURE_ORIGINS, SHOP_ORIGINS, SHOPS, type Shop } from './shops.ts';
 
-/** Id under which the page watcher is registered. */
+/** Ids under which the scripts for granted shops are registered. */
 const WATCHER = 'watcher';
+const LISTENER = 'listener';
 const WATCHER_FILE = 'watcher.js';
 
 /** `pageCapture` exists in Chromium only; the types of the polyfill do not know it. */
@@ -37,14 +38,24 @@ export function requestAccess({ origins, hasArchive }: MoreAccess): Promise<bool
   return browser.permissions.request({ origins, ...(hasArchive ? PAGE_CAPTURE : {}) });
 }
 
-/** Registers the page watcher for exactly the hosts that are granted now, and nowhere else. */
+type RegisteredScript = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
+
+/** Registers the page watcher, and the listener of some pages, for exactly the hosts that are granted now. */
 export async function syncWatcher(): Promise<void> {
   const granted = new Set((await browser.permissions.getAll()).origins ?? []);
   const matches = ALL_SHOP_ORIGINS.filter((origin) => granted.has(origin));
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [WATCHER] });
-  const script = { id: WATCHER, js: [WATCHER_FILE], matches, runAt: 'document_idle' as const };
-  if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [WATCHER] });
+  await sync({ id: WATCHER, js: [WATCHER_FILE], matches, runAt: 'document_idle' });
+  const listened = SHOPS.filter((shop) => SHOP_ORIGINS[shop].every((origin) => granted.has(origin)));
+  const pages = listened.flatMap((shop) => LISTENED_ORIGINS[shop] ?? []);
+  await sync({ id: LISTENER, js: ['listener.js'], matches: pages, runAt: 'document_start', world: 'MAIN' });
+}
+
+/** Registers a script for its pages, changes where it runs, or takes it away where none is left. */
+async function sync(script: RegisteredScript): Promise<void> {
+  const ids = [script.id];
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids });
+  if (script.matches?.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids });
   } else if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
 }

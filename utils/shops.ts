@@ -71,6 +71,14 @@ export const PICTURE_ORIGINS: Readonly<Partial<Record<Shop, readonly string[]>>>
   aliexpress: [...ALI_PICTURES, '*://*.aliexpress-media.com/*'],
 };
 
+/**
+ * Pages whose facts arrive by script alone, by the shop whose grant allows to listen there (docs/adr/0032): the later
+ * pages of Taobao's old order list are in no script of the page.
+ */
+export const LISTENED_ORIGINS: Readonly<Partial<Record<Shop, readonly string[]>>> = {
+  taobao: ['*://buyertrade.taobao.com/*'],
+};
+
 /** Every pattern of pages: where the watcher may run. */
 export const ALL_SHOP_ORIGINS: string[] = Object.values(SHOP_ORIGINS).flat();
 

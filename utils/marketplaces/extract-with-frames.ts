@@ -1,4 +1,5 @@
 import { extract } from './index.ts';
+import { heardOn } from './listening/heard.ts';
 import type { Extraction, PageKind } from './types.ts';
 
 /** Kinds that some sites build from a frame inside an empty page: Taobao's chat and logistics, 1688's chat. */
@@ -22,7 +23,7 @@ export function readWithFrames(
   document: Document,
   url: string,
 ): { extraction: Extraction; document: Document; url: string } {
-  const extraction = extract(document, url);
+  const extraction = extract(document, url, { heard: heardOn(document) });
   const top = { extraction, document, url };
   if (holdsFacts(extraction)) return top;
   for (const frame of ownFrames(document, 0)) {

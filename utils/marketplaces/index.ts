@@ -70,6 +70,8 @@ export function idsIn(url: string): { product?: string; order?: string } {
 }
 
 export interface ExtractOptions {
+  /** JSON texts that the page got by script, newest first (listening/heard.ts). */
+  heard?: readonly string[];
   /** Innermost element that was still open where the source of a saved page ends, when the source was cut off. */
   cut?: Element | undefined;
 }
@@ -85,7 +87,7 @@ export function extract(document: Document, url: string, options: ExtractOptions
 
 function read(document: Document, url: string, options: ExtractOptions): Extraction {
   const parsed = parseUrl(url) ?? new URL('https://unknown.invalid/');
-  const page = new Page(document, parsed, options.cut);
+  const page = new Page(document, parsed, options.cut, options.heard);
   const marketplace = marketplaceOf(parsed);
   const promised = promisedKind(marketplace, parsed);
   const { kind, read: facts } = decide(marketplace, promised, page);

@@ -16,8 +16,12 @@ export class Page {
   private readonly literals: LiteralCache = new Map();
   private roots: readonly ParentNode[] | undefined;
 
-  constructor(document: Document, url: URL, cut?: Element) {
+  private readonly heard: readonly string[];
+
+  /** @param heard data that the page got by script, newest first */
+  constructor(document: Document, url: URL, cut?: Element, heard: readonly string[] = []) {
     this.document = document;
+    this.heard = heard;
     this.url = url;
     this.cut = cut;
   }
@@ -81,13 +85,12 @@ export class Page {
 
   /** Literals in the scripts that hold `marker`. */
   embedded(marker: string): Embedded[] {
-    this.scripts ??= scriptTexts(this.document);
-    return findEmbedded(this.scripts, marker, this.literals);
+    return findEmbedded(this.scriptTexts(), marker, this.literals);
   }
 
-  /** Script texts, for patterns that no literal holds. */
+  /** Script texts and behind them what was heard, for patterns that no literal holds. */
   scriptTexts(): readonly string[] {
-    this.scripts ??= scriptTexts(this.document);
+    this.scripts ??= [...scriptTexts(this.document), ...this.heard];
     return this.scripts;
   }
 

@@ -76,6 +76,6 @@ export const taobao = defineMarketplace({
   cannotKnow: [
     'product facts in the H5 shell: its HTML holds none',
     'a price drawn with a web font: its characters are not its digits',
-    'pages 2…n of the old order list: they arrive by script only',
+    'pages 2…n of the old order list, which arrive by script only, unless the shop was granted before the page was opened',
   ],
 });

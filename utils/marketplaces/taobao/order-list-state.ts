@@ -5,17 +5,17 @@ import { asList, at, idOf, type Obj, objects, textOf } from '../routes/json.ts';
 import type { Literal } from '../routes/literal.ts';
 import { parseTime } from '../time.ts';
 import type { ListedOrder } from '../types.ts';
-import { listState } from './states.ts';
+import { listStates } from './states.ts';
 
 /**
  * The old list (`route_to=tm1`): `var data = JSON.parse('…')`, the object that `asyncBought.htm` answers with.
  *
- * It is always the first page of the default view. When the page has gone on to another one, the orders that are drawn
- * differ from it, and the drawn ones count.
+ * In the page's own script it is always the first page of the default view; later ones may have been heard. One whose
+ * orders are not those that are drawn does not count.
  */
 export function listFromState(page: Page): ListReadings | undefined {
-  const state = listState(page);
-  if (state === undefined || drawnElsewhere(state, page)) return undefined;
+  const state = listStates(page).find((one) => !drawnElsewhere(one, page));
+  if (state === undefined) return undefined;
   const paging = at(state, 'page');
   const number = (key: string): Reading<number> | undefined => {
     const value = at(paging, key);

@@ -5,8 +5,12 @@ import { findObject } from '../routes/scripts.ts';
 
 /** The state objects of the order pages, found by the member that only they have. */
 
-export function listState(page: Page): Obj | undefined {
-  return stateWith(page, 'mainOrders', (object) => Array.isArray(object.mainOrders));
+/** More than one where later pages of the list were heard, newest first. */
+export function listStates(page: Page): Obj[] {
+  return page
+    .embedded('mainOrders')
+    .map(({ value }) => findObject(value, (object) => Array.isArray(object.mainOrders)))
+    .filter((state) => state !== undefined);
 }
 
 export function detailState(page: Page): Obj | undefined {
