@@ -108,6 +108,15 @@ test('in all no more than the bound, and the newest stay', async () => {
   expect(heard().map((text) => text.slice(0, 2))).toEqual(['[4', '[3', '[2']);
 });
 
+test('a page whose forms bear the names of what is called is heard all the same', async () => {
+  const clobbered = page.document as Document;
+  clobbered.body.innerHTML = '<form name="addEventListener"></form><form name="dispatchEvent"></form>';
+  answers.mockResolvedValue(answer('[1]'));
+  await page.fetch('/a');
+  await settled();
+  expect(heardOn(clobbered)).toEqual(['[1]']);
+});
+
 describe('whoever answers is not trusted', () => {
   test.each([[{}], ['no json'], ['{"a":1}'], ['x'.repeat(3 * MOST_CHARACTERS + 1)], [undefined]])(
     'an answer that is none gives nothing (%#)',

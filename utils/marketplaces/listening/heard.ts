@@ -5,13 +5,15 @@ import { ASK, HEARD, MOST_CHARACTERS } from './protocol.ts';
  * answer in its stead: the texts are no more to be trusted than the page's own scripts, and are read as those are.
  */
 export function heardOn(document: Document): string[] {
+  // A form of the page may be called `addEventListener` and stand before the document's own.
+  const { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
   let detail: unknown;
   const take = (event: Event) => {
     detail = (event as CustomEvent).detail;
   };
-  document.addEventListener(HEARD, take, { once: true });
-  document.dispatchEvent(new CustomEvent(ASK));
-  document.removeEventListener(HEARD, take);
+  addEventListener.call(document, HEARD, take, { once: true });
+  dispatchEvent.call(document, new CustomEvent(ASK));
+  removeEventListener.call(document, HEARD, take);
   return decode(detail);
 }
 

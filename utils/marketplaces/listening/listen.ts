@@ -43,7 +43,7 @@ export function listen(window: ListenedWindow): void {
   const { prototype } = window.XMLHttpRequest;
   prototype.send = new Proxy(prototype.send, {
     apply(target, self: XMLHttpRequest, args) {
-      self.addEventListener?.('load', () => {
+      self?.addEventListener?.('load', () => {
         const isText = self.responseType === '' || self.responseType === 'text';
         if (isText && isWanted(self.responseURL, self.getResponseHeader('content-type'))) keep(self.responseText);
       });
@@ -51,7 +51,9 @@ export function listen(window: ListenedWindow): void {
     },
   });
 
+  // Taken now: a form of the page may come to be called so.
+  const tell = document.dispatchEvent.bind(document);
   document.addEventListener(ASK, () => {
-    document.dispatchEvent(new CustomEvent(HEARD, { detail: JSON.stringify(texts) }));
+    tell(new CustomEvent(HEARD, { detail: JSON.stringify(texts) }));
   });
 }
