@@ -38,6 +38,18 @@ export interface Protocol {
 }
 
 export type MessageType = keyof Protocol;
+
+/** What scripts in pages may send; everything else is answered to the extension's own pages alone. */
+export const FROM_PAGES: ReadonlySet<MessageType> = new Set<MessageType>([
+  'capture:part',
+  'capture:resources',
+  'chat:step',
+  'chat:aimed',
+  'watch:page',
+  'pick:words',
+  'echo',
+]);
+
 export type Request<T extends MessageType> = Protocol[T]['request'];
 export type Response<T extends MessageType> = Protocol[T]['response'];
 

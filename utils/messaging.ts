@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { MessageType, Protocol, Request, Response } from './messages.ts';
+import { FROM_PAGES, type MessageType, type Protocol, type Request, type Response } from './messages.ts';
 
 /** Who sent a message, as far as handlers need to know. */
 export interface Sender {
@@ -25,6 +25,8 @@ export function listen(handlers: Handlers): void {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const { type, request } = message as { type?: unknown; request?: unknown };
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
+    const isOurs = sender.url?.startsWith(browser.runtime.getURL('/' as '/popup.html')) === true;
+    if (!isOurs && !FROM_PAGES.has(type as MessageType)) return undefined;
     const handler = handlers[type as keyof Protocol] as (request: unknown, sender: Sender) => unknown;
     return (async () => handler(request, sender))();
   };

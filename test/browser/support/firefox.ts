@@ -33,6 +33,8 @@ export async function launchFirefox({ port, ...options }: ProfileOptions & { por
     await driver.send('WebDriver:NewSession', { acceptInsecureCerts: true });
     await driver.send('WebDriver:SetTimeouts', { script: 100_000, pageLoad: 60_000 });
     await driver.send('Addon:Install', { path: profile.extension, temporary: true });
+    await driver.send('Marionette:SetContext', { value: 'chrome' });
+    await driver.script(closeWelcome);
     return {
       async open(url) {
         await driver.send('Marionette:SetContext', { value: 'content' });
@@ -51,6 +53,17 @@ export async function launchFirefox({ port, ...options }: ProfileOptions & { por
     throw error;
   }
 }
+
+/** The welcome page opens on install and stands in front of the pages under test. */
+const closeWelcome = `const done = arguments[arguments.length - 1];
+  const end = Date.now() + 20000;
+  const look = () => {
+    const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+    if (tab && gBrowser.tabs.length > 1) gBrowser.removeTab(tab);
+    if (tab || Date.now() > end) return void done(null);
+    setTimeout(look, 100);
+  };
+  look();`;
 
 function preferences(port: number, control: number, lang: string): string {
   const chosen = {
