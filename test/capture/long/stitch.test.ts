@@ -65,8 +65,10 @@ function takeAll(page: Page): Taken {
     shifted += shift;
     const height = Math.max(box.height, page.content.height + shifted);
     const { left, top } = stitch.next;
-    const to = (wanted: number, most: number) =>
-      wanted >= most ? Math.round(most * scale) / scale : Math.max(0, snap(wanted * scale) / scale);
+    const to = (wanted: number, most: number) => {
+      const end = Math.round(most * scale) / scale;
+      return wanted >= most ? end : Math.min(end, Math.max(0, snap(wanted * scale) / scale));
+    };
     const scroll = { left: to(left, width - box.width), top: to(top, height - box.height) };
     const view: View = {
       devicePixelRatio: scale,
@@ -165,6 +167,19 @@ describe('a long picture', () => {
       }),
     );
   });
+});
+
+test('a browser that rounds scroll positions up does not lose the row of a further column', () => {
+  const page: Page = {
+    scale: 0.5000000000000001,
+    width: 600,
+    height: 300,
+    content: { width: 602, height: 598 },
+    frame: { head: 0, foot: 0, side: 0 },
+    snap: Math.ceil,
+    shifts: [0, 0, -15],
+  };
+  expect(takeAll(page).picture.complete).toBe(true);
 });
 
 test('a view that lost the seam is not used, and the way back to it is told', () => {

@@ -53,6 +53,8 @@ export class Stitch {
   #top = 0;
   #columns = 0;
   #width = 0;
+  /** A quarter of a device pixel outweighs any rounding down of a scroll position; where the browser rounds up, its opposite. */
+  #nudge = 0.25;
   /** How far the content has been pushed down in the page, in CSS pixels: in the picture it keeps its place. */
   #shift = 0;
   /** What stands around a scrolled box, in device pixels; around the page there is nothing. */
@@ -73,8 +75,8 @@ export class Stitch {
   /** Where the page must be scrolled to for the next tile, and where the seam is, in CSS pixels of the page now. */
   get next(): { left: number; top: number; seam: number } {
     const seam = this.#rows / this.#scale + this.#shift;
-    // A further column of a row is seen from where the first one was; a quarter of a pixel outweighs any rounding down.
-    const again = this.#top === 0 ? 0 : this.#top + 0.25 / this.#scale;
+    // A further column of a row is seen from where the first one was.
+    const again = this.#top === 0 ? 0 : this.#top + this.#nudge / this.#scale;
     if (this.#columns > 0) return { left: Math.max(0, this.#columns / this.#scale - BACK), top: again, seam };
     return { left: 0, top: this.#rows === 0 ? 0 : Math.max(0, seam - BACK), seam };
   }
@@ -129,7 +131,10 @@ export class Stitch {
     // The page became shorter: all that it has is there already.
     const isOver = isNewRow && atEnd.y && this.tiles.length > 0 && this.#rows >= start + height;
     if (!isOver) {
-      if (!column || !row) throw new SeamLost(`row ${this.#rows}, view from ${start} of ${height}`);
+      if (!column || !row) {
+        this.#nudge = -this.#nudge;
+        throw new SeamLost(`row ${this.#rows}, view from ${start} of ${height}`);
+      }
       const isFramed = this.tiles.length === 0 && view.scrolled === 'box';
       if (isFramed) this.#frame = { left, top, right: picture.width - left - width, bottom: 0 };
       const toX = this.#frame.left + this.#columns;
