@@ -77,7 +77,7 @@ describe.each([
   });
 });
 
-test('killed in the middle of a capture: nothing half, what was there before is whole, and the popup says so', async () => {
+test('killed in the middle of a capture: what was safe is a record marked incomplete, and the popup says so', async () => {
   const profile = createProfile('chrome');
   try {
     const first = await start(profile);
@@ -86,16 +86,17 @@ test('killed in the middle of a capture: nothing half, what was there before is 
     await page.goto('https://slow.example/page', { waitUntil: 'domcontentloaded' });
     const popup = new Popup(await first.press(page));
     await popup.click(popup.t('captureButton'));
-    await new Promise((wait) => setTimeout(wait, 700));
+    await popup.waitFor(popup.t('captureSafe'));
     await first.kill();
     const second = await start(profile);
     try {
       const again = new Popup(await second.press(await second.open(addressOf(shop.story, 'taobao', 'product'))));
-      await again.waitFor(again.t('capture_error_interrupted'));
+      await again.waitFor(again.t('capture_error_cut_short'));
       const dump = await read(second);
-      expectWhole(dump, 1);
+      expectWhole(dump, 2);
+      expect(dump.captures.filter(({ incomplete }) => incomplete)).toHaveLength(1);
       expect(dump.journal.filter(({ state }) => state === 'failed')).toHaveLength(1);
-      expect(await (await loadDump(dump)).verifyLedger()).toMatchObject({ ok: true, entries: 2 });
+      expect(await (await loadDump(dump)).verifyLedger()).toMatchObject({ ok: true, entries: 3 });
     } finally {
       await second.close();
     }
