@@ -14,6 +14,24 @@ export const traps: Written[] = [
     expect: { page: 'product', product: { price: 12.99, currency: 'USD' } },
   },
   {
+    name: 'cents raised behind an invisible character',
+    url: at('p/10041'),
+    html: shop(
+      'Roller Tray',
+      '<div class="price"><span>$</span><span>\u200e12\u200b</span><sup>\u200e99\u200b</sup></div>',
+    ),
+    expect: { page: 'product', product: { price: 12.99, currency: 'USD' } },
+  },
+  {
+    name: 'old price deep in elements without a name, the new one below it',
+    url: at('p/10042'),
+    html: shop(
+      'Roller Frame',
+      '<div class="a"><div class="b"><div><span><span><span class="regular-price">$45.00</span></span></span></div></div><div class="c"><span>$36.00</span><span>Spare 20%</span></div></div>',
+    ),
+    expect: { page: 'product', product: { price: 36, listPrice: 45 } },
+  },
+  {
     name: 'cents raised by a style: dollars and cents in spans',
     url: at('p/10002'),
     html: shop(

@@ -1,6 +1,7 @@
 import type { MoneyOptions } from '../money.ts';
 import type { Page } from '../page.ts';
 import { type ProductReadings, present, type Reading, reading } from '../reading.ts';
+import { around } from '../routes/foreign.ts';
 import { isAboutOther, jsonLdProduct } from '../routes/json-ld.ts';
 import { labelled } from '../routes/labels.ts';
 import { microdataProduct } from '../routes/microdata.ts';
@@ -124,7 +125,9 @@ const BARE = /^[^\p{L}\d]{0,4}[\d.,'\s]+[^\p{L}\d]{0,3}$/u;
 /** `now` is marked as what is asked, and stands beside the other, higher amount. */
 function besides(other: VisibleAmount, now: VisibleAmount): boolean {
   if (!now.sale || other.sale || other.money.amount <= now.money.amount) return false;
-  return other.block.parentElement === now.block.parentElement;
+  const [, beside] = around(other.block, 2);
+  const [, container] = around(now.block, 2);
+  return beside === container;
 }
 
 const CHECKOUT =

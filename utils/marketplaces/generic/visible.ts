@@ -1,6 +1,6 @@
 import { type Money, type MoneyOptions, parseMoney } from '../money.ts';
 import { outermost, type Page } from '../page.ts';
-import { around, isForeign, names, startsForeign } from '../routes/foreign.ts';
+import { around, isForeign, names, startsForeign, unwrapped } from '../routes/foreign.ts';
 import { bareTitle } from '../routes/opengraph.ts';
 import type { Line } from '../routes/visible.ts';
 import { folded, simplified } from '../text.ts';
@@ -163,14 +163,15 @@ function amountOf(
   const alone = text.replace(UNIT_PRICE, '').replace(/^[^\d¥￥$€£]{0,30}[:：]/, '');
   const money = parseMoney(alone, options);
   if (money === undefined || money.amount <= 0 || money.currency === undefined) return undefined;
+  const block = unwrapped(line.block);
   const label = `${before.length <= 24 ? simplified(before) : ''} ${plain}`;
   return {
     money,
     raw: text,
-    block: line.block,
-    sale: [...around(line.block, 2)].some((element) => SALE_CLASS.test(names(element))),
+    block,
+    sale: [...around(block, 2)].some((element) => SALE_CLASS.test(names(element))),
     prose: (plain.match(/\p{L}{2,}/gu) ?? []).length > MOST_WORDS,
-    list: LIST_WORD.test(plain) || (LIST_WORD.test(label) && !/\d/.test(before)) || isStruck(line.block),
+    list: LIST_WORD.test(plain) || (LIST_WORD.test(label) && !/\d/.test(before)) || isStruck(block),
   };
 }
 
@@ -180,7 +181,7 @@ function isStruck(block: Element): boolean {
   const inner = block.querySelectorAll('del, s, strike, [style*="line-through"]');
   if (inner.length > 0) return true;
   const [only] = block.children;
-  return block.children.length === 1 && only !== undefined && strikes(only);
+  return block.children.length === 1 && only !== undefined && strikes(unwrapped(only));
 }
 
 function strikes(element: Element): boolean {

@@ -1,3 +1,5 @@
+import { clean } from '../text.ts';
+
 /** Where other goods begin: what stands there is no fact of the page's own product. */
 
 const FOREIGN_CLASS =
@@ -11,12 +13,36 @@ export function names(element: Element): string {
   return `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
 }
 
-/** The element and what is around it, without `body`. */
+/** A bare `div` or `span` around one element alone: it tells nothing about what it holds. */
+function isWrapper(element: Element): boolean {
+  if (element.hasAttributes() || element.children.length !== 1 || !/^(?:div|span)$/.test(element.localName))
+    return false;
+  for (let node = element.firstChild; node !== null; node = node.nextSibling)
+    if (node.nodeType === 3 && clean((node as Text).data) !== '') return false;
+  return true;
+}
+
+/** Wrappers one in another that are looked through; more has only a hostile page. */
+const MOST_WRAPPERS = 20;
+
+/** What the wrappers hold, or the element itself when it is none. */
+export function unwrapped(element: Element): Element {
+  let inner = element;
+  for (let depth = 0; depth < MOST_WRAPPERS && isWrapper(inner); depth += 1) inner = inner.firstElementChild ?? inner;
+  return inner;
+}
+
+/** The element and what is around it, without `body`; wrappers count for no level. */
 export function* around(element: Element, levels: number): Iterable<Element> {
+  let wrappers = 0;
   let current: Element | null = element;
   for (let level = 0; level < levels && current !== null && current.localName !== 'body'; level += 1) {
     yield current;
     current = current.parentElement;
+    while (wrappers < MOST_WRAPPERS && current !== null && isWrapper(current)) {
+      wrappers += 1;
+      current = current.parentElement;
+    }
   }
 }
 

@@ -179,13 +179,13 @@ export function isHidden(element: Element): boolean {
 
 /** `$12` with `99` raised behind it: by the element, or by a class that a style sheet raises. */
 const RAISED = /cent|fraction|decimal|penn|superscript|\bsup\b/i;
-const WHOLE_AMOUNT = /[$€£¥￥₹]\s*\d[\d,]*\s*$/;
+const WHOLE_AMOUNT = /[$€£¥￥₹]\s*\d[\d,]*$/;
 
-function isRaised(element: Element, before: string): boolean {
-  const last = before.trimEnd().charCodeAt(before.trimEnd().length - 1);
-  if (!(last >= 48 && last <= 57) || !(element.localName === 'sup' || RAISED.test(element.getAttribute('class') ?? '')))
-    return false;
-  return /^\s*\d{2}\s*$/.test(element.textContent ?? '') && WHOLE_AMOUNT.test(before);
+/** The raised digits when `element` holds nothing else and a whole amount ends right before it; blanks do not count. */
+function raisedDigits(element: Element, before: string): string | undefined {
+  if (element.localName !== 'sup' && !RAISED.test(element.getAttribute('class') ?? '')) return undefined;
+  const digits = clean(element.textContent ?? '');
+  return /^\d{2}$/.test(digits) && WHOLE_AMOUNT.test(clean(before.slice(-60))) ? digits : undefined;
 }
 
 /** Deeper nesting than any page has; bounds the recursion on hostile ones. */
@@ -232,7 +232,11 @@ function linesBelow(root: Element, skip: ((element: Element) => boolean) | undef
     if (UNSEEN.has(element.localName) || hiddenItself(element) || skip?.(element)) return;
     const breaks = BLOCKS.has(element.localName);
     if (breaks) flush(element);
-    else if (pending !== '' && isRaised(element, pending)) pending = `${pending.trimEnd()}.`;
+    const raised = breaks || pending === '' ? undefined : raisedDigits(element, pending);
+    if (raised !== undefined) {
+      pending = `${clean(pending)}.${raised}`;
+      return;
+    }
     walk(shadowOf(element) ?? element, breaks ? element : inside, depth + 1);
     if (breaks) flush(inside);
   };
