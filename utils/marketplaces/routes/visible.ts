@@ -188,6 +188,13 @@ function raisedDigits(element: Element, before: string): string | undefined {
   return /^\d{2}$/.test(digits) && WHOLE_AMOUNT.test(clean(before.slice(-60))) ? digits : undefined;
 }
 
+/** Without the blanks and invisible characters at its end; what is before them is not read, however long it is. */
+function withoutBlankEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && clean(text.charAt(end - 1)) === '') end -= 1;
+  return text.slice(0, end);
+}
+
 /** Deeper nesting than any page has; bounds the recursion on hostile ones. */
 const MAX_DEPTH = 1500;
 
@@ -234,7 +241,7 @@ function linesBelow(root: Element, skip: ((element: Element) => boolean) | undef
     if (breaks) flush(element);
     const raised = breaks || pending === '' ? undefined : raisedDigits(element, pending);
     if (raised !== undefined) {
-      pending = `${clean(pending)}.${raised}`;
+      pending = `${withoutBlankEnd(pending)}.${raised}`;
       return;
     }
     walk(shadowOf(element) ?? element, breaks ? element : inside, depth + 1);
