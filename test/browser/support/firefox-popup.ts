@@ -16,9 +16,17 @@ export interface FirefoxPopup {
 export async function pressToolbar(driver: Marionette): Promise<FirefoxPopup> {
   await driver.send('Marionette:SetContext', { value: 'chrome' });
   await driver.script(`const done = arguments[arguments.length - 1];
+    (async () => {
     const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
+    // A popup that is still open would be closed by the click.
+    const open = document.querySelector('.webextension-popup-browser')?.closest('panel');
+    if (open) {
+      open.hidePopup();
+      await new Promise((wait) => setTimeout(wait, 500));
+    }
     CustomizableUI.addWidgetToArea('${ADDON.replace(/\W/g, '_')}-browser-action', CustomizableUI.AREA_NAVBAR);
-    done(null);`);
+    done(null);
+    })();`);
   const { value } = await driver.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
     using: 'css selector',
     value: BUTTON,
