@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     include: [
       'test/mutation/*.check.ts',
-      'test/rights/{additions,calendar,claim-lines,claims,court,deadlines,limitation,matrix,stages}.test.ts',
+      'test/rights/{additions,calendar,claim-edges,claim-lines,claims,court,deadlines,limitation,matrix,stages}.test.ts',
     ],
   },
 });
