@@ -22,6 +22,11 @@ export async function violations(page: Page, part?: string): Promise<Violation[]
       ) => Promise<{ violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
     };
     const { axe } = globalThis as unknown as { axe: Axe };
+    // Half way between two colours is neither: what is fading ends first.
+    const fading = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
     const result = await axe.run(selector ?? document);
     return result.violations.map(({ id, help, nodes }) => ({
       rule: id,
