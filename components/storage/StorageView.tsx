@@ -20,7 +20,11 @@ export function StorageView(props: {
   const isBusy = task.state === 'running';
   return (
     <div class="stack">
-      {stored === undefined ? <p class="muted">{t('storageReading')}</p> : <Stored stored={stored} actions={actions} />}
+      {stored === undefined ? (
+        <p class="muted">{t('storageReading')}</p>
+      ) : (
+        <Stored stored={stored} isBusy={isBusy} actions={actions} />
+      )}
       <TaskView task={task} onStop={actions.stop} />
       <BackupCard isBusy={isBusy} onSave={actions.save} onRestore={actions.restore} />
       {props.server && (
@@ -43,7 +47,7 @@ export function StorageView(props: {
   );
 }
 
-function Stored({ stored, actions }: { stored: StoredModel; actions: StorageActions }) {
+function Stored({ stored, isBusy, actions }: { stored: StoredModel; isBusy: boolean; actions: StorageActions }) {
   const { usage, quota, persisted, isShort, rows } = stored;
   return (
     <section class="card stack" aria-labelledby="stored-heading">
@@ -67,7 +71,17 @@ function Stored({ stored, actions }: { stored: StoredModel; actions: StorageActi
           </button>
         </div>
       )}
-      {rows.length === 0 ? <p class="muted">{t('storageEmpty')}</p> : <Rows rows={rows} />}
+      {rows.length === 0 ? (
+        <p class="muted">{t('storageEmpty')}</p>
+      ) : (
+        <>
+          <Rows rows={rows} />
+          <p class="small muted">{t('storageCheckWhat')}</p>
+          <button type="button" class="button" aria-disabled={isBusy} onClick={isBusy ? undefined : actions.check}>
+            {t('storageCheck')}
+          </button>
+        </>
+      )}
     </section>
   );
 }

@@ -5,13 +5,14 @@ import { Notice } from '../ui/Notice.tsx';
 import type { Task } from './model.ts';
 
 const RUNNING = {
+  check: 'taskCheck',
   save: 'taskSave',
   restore: 'taskRestore',
   upload: 'taskUpload',
   download: 'taskDownload',
 } as const;
 
-/** How a backup is going, and what came of it. */
+/** How a backup or a check is going, and what came of it. */
 export function TaskView({ task, onStop }: { task: Task; onStop: () => void }) {
   return (
     <div aria-live="polite">
@@ -34,6 +35,7 @@ export function TaskView({ task, onStop }: { task: Task; onStop: () => void }) {
       {task.state === 'saved' && <Notice>{t('taskSaved', size(task.bytes))}</Notice>}
       {task.state === 'uploaded' && <Notice>{t('taskUploaded', task.report.sent, task.report.there)}</Notice>}
       {task.state === 'merged' && <Merged reports={task.reports} />}
+      {task.state === 'checked' && <Checked {...task} />}
       {task.state === 'failed' && (
         <Notice tone="urgent">
           <p role="alert">{tStored(task.error)}</p>
@@ -68,6 +70,23 @@ function Merged({ reports }: { reports: readonly MergeReport[] }) {
       </p>
       {reports.some(({ ledger }) => ledger === 'new') && <p>{t('mergedLedger')}</p>}
       {troubles.map(([count, key]) => count > 0 && <p key={key}>{t(key, count)}</p>)}
+    </Notice>
+  );
+}
+
+/** So many faults are named; the others are counted. */
+const MOST = 20;
+
+function Checked({ entries, files, problems }: { entries: number; files: number; problems: readonly string[] }) {
+  if (problems.length === 0) return <Notice>{t('taskChecked', entries, files)}</Notice>;
+  return (
+    <Notice tone="urgent">
+      <p role="alert">{t('taskCheckedFaults', problems.length)}</p>
+      <ul class="mono" lang="en">
+        {problems.slice(0, MOST).map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
     </Notice>
   );
 }

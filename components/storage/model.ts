@@ -16,10 +16,12 @@ export type Task =
   | { state: 'saved'; bytes: number }
   | { state: 'uploaded'; report: UploadReport }
   | { state: 'merged'; reports: MergeReport[] }
+  /** `problems` name the kind of fault and the record or file concerned. */
+  | { state: 'checked'; entries: number; files: number; problems: string[] }
   /** `error` is a message key. */
   | { state: 'failed'; error: string; detail?: string };
 
-export type TaskName = 'save' | 'restore' | 'upload' | 'download';
+export type TaskName = 'check' | 'save' | 'restore' | 'upload' | 'download';
 
 export interface ServerFields {
   url: string;
@@ -29,6 +31,8 @@ export interface ServerFields {
 
 export interface StorageActions {
   persist: () => void;
+  /** Verifies the whole ledger and every stored file. */
+  check: () => void;
   removeAll: () => void;
   save: (passphrase: string) => void;
   restore: (file: File, passphrase: string, revive: boolean) => void;

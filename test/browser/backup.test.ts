@@ -7,6 +7,7 @@ import { addressOf } from '../demo-shop/addresses.ts';
 import { violations } from './support/accessibility.ts';
 import { grant, type Language } from './support/build.ts';
 import { type CuttingProxy, startCuttingProxy } from './support/cutting-proxy.ts';
+import { flipBit } from './support/database.ts';
 import { Popup } from './support/popup.ts';
 import { picture } from './support/screenshots.ts';
 import { type Session, startSession } from './support/session.ts';
@@ -143,6 +144,19 @@ test('the same through WebDAV, with three broken connections on the way', async 
   } finally {
     await other.end();
   }
+});
+
+test('one press checks every record: all is as it was saved, and a changed bit is named', async () => {
+  const { ledger, artefacts } = await session.database();
+  const view = await storage(session);
+  await view.click(view.t('storageCheck'));
+  await view.waitFor(view.t('taskChecked', String(ledger.length), String(artefacts.length)));
+  const changed = artefacts.find(({ recipe }) => recipe === undefined)?.hash ?? '';
+  await flipBit(view.page, changed);
+  await view.click(view.t('storageCheck'));
+  await view.waitFor(view.t('taskCheckedFaults', '1'));
+  expect(await view.page.evaluate(() => document.body.innerText)).toContain(changed);
+  await picture(view.page, 'storage-checked');
 });
 
 test('deleting everything asks once and leaves the ledger', async () => {

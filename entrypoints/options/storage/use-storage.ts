@@ -14,8 +14,11 @@ import {
   storageEstimate,
   storageUsage,
   uploadVault,
+  verifyArtefacts,
+  verifyLedger,
   WebdavFolder,
 } from '../../../utils/evidence/index.ts';
+import { keepCheck } from '../../../utils/evidence/ledger/start-check.ts';
 import { readSetting, SERVER, writeSetting } from '../../../utils/settings.ts';
 import { deriveInWorker } from './derive.ts';
 import { saveBackup } from './save-backup.ts';
@@ -69,6 +72,15 @@ export function useStorage() {
 
   const actions: StorageActions = {
     persist: () => void navigator.storage.persist().then(read).catch(fail),
+    check: () =>
+      void run('check', async ({ signal }) => {
+        const ledger = await verifyLedger(database(), { rest: async () => signal?.throwIfAborted() });
+        await keepCheck(ledger);
+        const files = await verifyArtefacts();
+        const faults = [...ledger.problems, ...files.problems];
+        const problems = faults.map((fault) => `${fault.kind}: ${'hash' in fault ? fault.hash : fault.subject}`);
+        return { state: 'checked', entries: ledger.entries, files: files.checked, problems };
+      }),
     removeAll: () => {
       setRemoving(true);
       void removeEverything()
