@@ -50,11 +50,12 @@ export function pageTime(time: string): string {
   return time.length > 10 ? time.slice(0, 16).replace('T', ' ') : time;
 }
 
-/** Bytes in the unit a person reads: `812 B`, `312 kB`, `1.4 MB`. */
+/** Bytes in the unit a person reads: `812 B`, `312 kB`, `1.4 MB`, `80.6 GB`. */
 export function size(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  if (bytes < 999_950_000) return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return `${(bytes / 1_000_000_000).toFixed(1)} GB`;
 }
 
 /** The first digits of a hash, enough to compare by eye. */
