@@ -21,7 +21,7 @@ test('called off: nothing of it is kept, and the page is as it was', async () =>
   const popup = await beginLong(session, page);
   await popup.click(popup.t('longDrop'));
   await popup.waitFor(popup.t('captureDone', 4));
-  expect(await stateOf(page)).toEqual(before);
+  await expect.poll(() => stateOf(page), { timeout: 10_000 }).toEqual(before);
   const { captures, journal } = await session.database();
   expect(captures).toHaveLength(1);
   expect(journal.filter(({ state }) => state !== 'done')).toEqual([]);
@@ -32,7 +32,7 @@ test('stopped: what was taken is kept and marked; the viewer shows it and says s
   const popup = await beginLong(session, page);
   await popup.click(popup.t('longKeep'));
   await popup.captured();
-  expect(await stateOf(page)).toEqual(before);
+  await expect.poll(() => stateOf(page), { timeout: 10_000 }).toEqual(before);
   const { record, picture } = await latestLong(session);
   expect(record.failures).toMatchObject([{ part: 'long.json', reason: 'capture_part_long_stopped' }]);
   expect(picture).toMatchObject({ complete: false, ended: 'capture_part_long_stopped', width: 1280 });
@@ -79,7 +79,7 @@ test('the worker dies: the page puts itself back', async () => {
   );
   await tool.send('Target.closeTarget', { targetId: worker?.targetId ?? '' });
   await page.waitForFunction((y) => scrollY === y, { timeout: 40_000 }, before.scroll[1]);
-  expect(await stateOf(page)).toEqual(before);
+  await expect.poll(() => stateOf(page), { timeout: 10_000 }).toEqual(before);
 });
 
 test('a page zoomed in by pinching is drawn anew, and called what it is', async () => {

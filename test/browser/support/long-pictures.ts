@@ -42,7 +42,13 @@ export async function setUp(page: Page, top: number, select?: 'select'): Promise
     top,
     select !== undefined,
   );
-  await new Promise((wait) => setTimeout(wait, 300));
+  // On a busy machine snapping and late pictures take their time: it stands once nothing changed for half a second.
+  for (let still = 0, last = ''; still < 5; ) {
+    await new Promise((wait) => setTimeout(wait, 100));
+    const now = JSON.stringify(await stateOf(page));
+    still = now === last ? still + 1 : 0;
+    last = now;
+  }
 }
 
 /** Presses the toolbar button, captures, and asks for the whole page; gives the popup in which it is being taken. */
