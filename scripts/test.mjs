@@ -42,7 +42,8 @@ async function test() {
 
 const tally = await test().catch((error) => {
   console.error(error instanceof Error ? error.message : error);
-  return { passed: 0, failed: 1, skipped: 0 };
+  return { passed: 0, failed: 1, skipped: 0, failures: [] };
 });
+for (const failure of tally.failures) console.log(`FAILED ${failure}`);
 console.log(sentence(tally));
 process.exitCode = tally.failed > 0 || tally.passed === 0 ? 1 : 0;
