@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { root } from '../../scripts/setup/run.mjs';
 import { count, sentence } from '../../scripts/setup/tally.mjs';
 
+const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'juli-tally-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
