@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Frame, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
 
 /** ReplayWeb.page as it is published: somebody else's reader of web archives. */
@@ -51,14 +51,22 @@ export async function replay(wacz: Uint8Array, url: string): Promise<{ page: Pag
   };
 }
 
-/** Waits until some frame of the viewer shows these words, and gives all of its text. */
+/** The words a frame shows; none while it is being replaced by its next page. */
+const textOf = (frame: Frame) => frame.evaluate(() => document.body?.innerText ?? '').catch(() => '');
+
+/**
+ * Waits until some frame of the viewer shows these words, and gives all of its text. Now and then ReplayWeb.page asks
+ * its service worker before that one controls the frame, and then waits for ever: it is opened anew every 20 seconds.
+ */
 export async function textOfReplay(page: Page, words: string): Promise<string> {
-  for (let attempt = 0; attempt < 120; attempt++) {
+  for (let attempt = 1; attempt < 160; attempt++) {
+    if (attempt % 40 === 0) await page.reload();
     for (const frame of page.frames()) {
-      const text = await frame.evaluate(() => document.body?.innerText ?? '').catch(() => '');
+      const text = await textOf(frame);
       if (text.includes(words)) return text;
     }
     await new Promise((done) => setTimeout(done, 500));
   }
-  throw new Error(`No frame of ReplayWeb.page shows ${words}.`);
+  const seen = await Promise.all(page.frames().map(async (frame) => `${frame.url()}: ${await textOf(frame)}`));
+  throw new Error(`No frame of ReplayWeb.page shows ${words}. Seen: ${seen.join(' | ').slice(0, 2_000)}`);
 }
