@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { marketplaceOf } from '../utils/marketplaces/index.ts';
+import { wantedOn } from '../utils/marketplaces/listening/wanted.ts';
 import { moreAccess, requestAccess, syncWatcher } from '../utils/permissions.ts';
 import { LISTENED_ORIGINS, OFFERED_ORIGINS, PICTURE_ORIGINS, SHOP_ORIGINS } from '../utils/shops.ts';
 
@@ -69,13 +71,25 @@ describe('the scripts of granted shops', () => {
   });
 
   test('the watcher runs where it is granted, the listener only on the listed pages of that shop', async () => {
-    granted.origins = [...SHOP_ORIGINS.jd];
+    granted.origins = [...SHOP_ORIGINS.suning];
     await syncWatcher();
     expect([...scripts.keys()]).toEqual(['watcher']);
     granted.origins.push(...SHOP_ORIGINS.taobao);
     await syncWatcher();
     expect(scripts.get('listener')).toMatchObject({ matches: LISTENED_ORIGINS.taobao, world: 'MAIN' });
     expect(new Set(scripts.get('watcher')?.matches)).toEqual(new Set(granted.origins));
+  });
+
+  test('every page that may be listened to keeps something, and none other does', () => {
+    for (const [shop, origins] of Object.entries(LISTENED_ORIGINS)) {
+      for (const origin of origins) {
+        const host = /^\*:\/\/([a-z0-9.]+)\/\*$/.exec(origin)?.[1] ?? '';
+        expect(wantedOn(host)).toBeDefined();
+        expect(marketplaceOf(new URL(`https://${host}/`)).site).toBe(shop);
+      }
+    }
+    for (const host of ['www.1688.com', 'item.jd.com', 'jdcs.jd.com.example', 'trade.taobao.com'])
+      expect(wantedOn(host)).toBeUndefined();
   });
 
   test('what is given back is not run in any more', async () => {

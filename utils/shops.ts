@@ -73,10 +73,14 @@ export const PICTURE_ORIGINS: Readonly<Partial<Record<Shop, readonly string[]>>>
 
 /**
  * Pages whose facts arrive by script alone, by the shop whose grant allows to listen there (docs/adr/0032): the later
- * pages of Taobao's old order list are in no script of the page.
+ * pages of the lists of orders of Taobao and Pinduoduo, the orders of 1688, the chat of JD. Which of the answers is kept
+ * stands in `marketplaces/listening/wanted.ts`.
  */
 export const LISTENED_ORIGINS: Readonly<Partial<Record<Shop, readonly string[]>>> = {
   taobao: ['*://buyertrade.taobao.com/*'],
+  jd: ['*://jdcs.jd.com/*'],
+  pinduoduo: ['*://mobile.pinduoduo.com/*', '*://mobile.yangkeduo.com/*'],
+  '1688': ['*://air.1688.com/*', '*://trade.1688.com/*'],
 };
 
 /** Every pattern of pages: where the watcher may run. */

@@ -88,6 +88,11 @@ export class Page {
     return findEmbedded(this.scriptTexts(), marker, this.literals);
   }
 
+  /** The same in what was heard alone. */
+  overheard(marker: string): Embedded[] {
+    return findEmbedded(this.heard, marker);
+  }
+
   /** Script texts and behind them what was heard, for patterns that no literal holds. */
   scriptTexts(): readonly string[] {
     this.scripts ??= [...scriptTexts(this.document), ...this.heard];

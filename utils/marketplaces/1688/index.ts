@@ -3,6 +3,7 @@ import { afterSaleFacts } from '../routes/after-sale.ts';
 import { idInPath, idParam } from '../shop-url.ts';
 import { WANGWANG, wangwang } from '../taobao/chat.ts';
 import { logisticsFromText, orderFromShadow, orderFromState, orderFromText } from './order.ts';
+import { listFromAnswers } from './order-list.ts';
 import { offerDom, offerState, offerTitle } from './product.ts';
 
 /** 1688 (阿里巴巴): wholesale. Its order page is drawn in nested shadow roots, its chat is 旺旺. */
@@ -15,7 +16,10 @@ export const alibaba1688 = defineMarketplace({
       'https://m.1688.com/offer/887904326744.html',
       'https://detail.m.1688.com/page/index.html?offerId=887904326744',
     ],
-    'order-list': ['https://trade.1688.com/order/buyer_order_list.htm'],
+    'order-list': [
+      'https://trade.1688.com/order/buyer_order_list.htm',
+      'https://air.1688.com/app/ctf-page/trade-order-list/buyer-order-list.html?page=1&pageSize=10',
+    ],
     order: [
       'https://trade.1688.com/order/new_step_order_detail.htm?orderId=2800000000000000001',
       'https://air.1688.com/app/ctf-page/trade-order-detail/index.html?orderId=2800000000000000001',
@@ -52,6 +56,7 @@ export const alibaba1688 = defineMarketplace({
   currency: () => 'CNY',
   routes: {
     product: [offerState, offerDom, offerTitle],
+    orderList: [listFromAnswers],
     order: [orderFromState, orderFromShadow, orderFromText],
     logistics: [logisticsFromText],
     afterSale: [(page) => afterSaleFacts(page, /(?<!\d)\d{15,20}(?!\d)/)],
@@ -60,6 +65,6 @@ export const alibaba1688 = defineMarketplace({
   chatMarkup: () => WANGWANG,
   cannotKnow: [
     'what was paid, on the order page: no source documents its place',
-    'the list of orders: drawn from answers that are not in the page',
+    'the list of orders and the times of one, without listening: they are drawn from answers that are not in the page',
   ],
 });

@@ -1,12 +1,13 @@
 import { parseMoney } from '../money.ts';
 import type { Page } from '../page.ts';
 import { type ItemReading, type OrderReadings, present, reading } from '../reading.ts';
-import { asObject, at, idOf, type Obj, objects, textOf } from '../routes/json.ts';
+import { at, idOf, type Obj, objects, textOf } from '../routes/json.ts';
 import { orderByLabels, ownLines } from '../routes/order-labels.ts';
-import { findObject } from '../routes/scripts.ts';
 import { traceFacts } from '../routes/trace.ts';
 import { shadowOf } from '../routes/visible.ts';
+import { idParam } from '../shop-url.ts';
 import { cleaned, simplified } from '../text.ts';
+import { answersWith, modelOf, numberOf, quantityOf, skuOf } from './answers.ts';
 
 const ORDER_ID = /(?<!\d)\d{15,20}(?!\d)/;
 
@@ -86,43 +87,61 @@ function pierce(root: Element, selector: string): Element[] {
   return found;
 }
 
-/** `mtop.1688.MtopOrderService.queryOrder`, where a page holds its answer. */
+/** What the page was answered about its order, where it was heard or stands in a script. */
 export function orderFromState(page: Page): OrderReadings | undefined {
-  for (const { value } of page.embedded('orderEntries')) {
-    const model = findObject(value, (object) => Array.isArray(object.orderEntries));
-    if (model === undefined) continue;
-    const json = <T>(fact: T | undefined) =>
-      reading('embedded-json', fact, fact === undefined ? undefined : String(fact));
-    return {
-      facts: present({
-        id: json(idOf(model.id)),
-        carrier: json(textOf(at(model, 'logistics', 'logisticsCompanyName'))),
-        tracking: json(textOf(at(model, 'logistics', 'billNo'))),
-      }),
-      items: objects(model.orderEntries).flatMap((entry) => stateItem(entry) ?? []),
-    };
-  }
-  return undefined;
+  const found = modelOf(page);
+  if (found === undefined) return undefined;
+  const { model, entries } = found;
+  const id = numberOf(model) ?? idOf(model.id) ?? entries.map(numberInEntry).find((one) => one !== undefined);
+  const own = idParam(page.url, 'orderId', 'order_id');
+  // A page may be answered about other orders too.
+  if (own !== undefined && id !== undefined && own !== id) return undefined;
+  const json = <T>(fact: T | undefined) =>
+    reading('embedded-json', fact, fact === undefined ? undefined : String(fact));
+  const state = textOf(model.statusLabel) ?? textOf(model.status);
+  return {
+    facts: present({
+      id: json(id),
+      // `waitbuyerreceive` is a code, not what is shown.
+      status: json(state !== undefined && /\p{Script=Han}/u.test(state) ? state : undefined),
+      carrier: json(textOf(at(model, 'logistics', 'logisticsCompanyName'))),
+      tracking: json(textOf(at(model, 'logistics', 'billNo'))),
+      signedAt: signedAt(page),
+    }),
+    items: entries.flatMap((entry) => stateItem(entry) ?? []),
+  };
+}
+
+const numberInEntry = ({ orderId }: Obj) => idOf(orderId);
+
+/** When it was signed for, by the way of its parcel (`queryDeliveryOrderPackList`). Of several parcels none speaks for the order. */
+function signedAt(page: Page): OrderReadings['facts']['signedAt'] {
+  const [answer] = answersWith(page, 'logisticsTracePackDTOList');
+  const packs = objects(at(answer, 'data', 'model'));
+  const lines = objects(packs[0]?.logisticsTracePackDTOList).flatMap((step) => {
+    const text = textOf(step.remark);
+    return text === undefined ? [] : [{ text: `${textOf(step.actionTime) ?? ''} ${text}`.trim() }];
+  });
+  const found = packs.length === 1 ? traceFacts(lines, '+08:00').signedAt : undefined;
+  return found && { ...found, route: 'embedded-json' };
 }
 
 function stateItem(entry: Obj): ItemReading | undefined {
   const name = textOf(entry.productName);
   const title = reading('embedded-json', name, name);
   const price = textOf(entry.unitPrice);
-  const quantity = textOf(entry.quantity);
-  const sku = textOf(asObject(entry.specInfoModel)?.specText) ?? textOf(entry.specInfo);
+  const quantity = quantityOf(entry);
+  const sku = skuOf(entry);
+  const id = idOf(entry.sourceId);
   return title === undefined
     ? undefined
     : (present({
         title,
         // Yuan with a decimal mark; a bare integer may be fen.
         price: reading('embedded-json', price?.includes('.') ? parseMoney(price)?.amount : undefined, price),
-        quantity: reading(
-          'embedded-json',
-          quantity !== undefined && /^\d{1,7}$/.test(quantity) && quantity !== '0' ? Number(quantity) : undefined,
-          quantity,
-        ),
+        quantity: reading('embedded-json', quantity, String(quantity)),
         sku: reading('embedded-json', sku, sku),
+        id: reading('embedded-json', id, id),
       }) as ItemReading);
 }
 

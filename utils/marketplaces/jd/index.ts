@@ -68,7 +68,7 @@ export const jd = defineMarketplace({
   chatMarkup: dongdongMarkup,
   cannotKnow: [
     'shop of goods that JD sells itself: the page names none',
-    'who sent a chat message and when: no public source documents the markup',
+    'who sent a chat message and when, without listening: no public source documents the markup',
     'a logistics page of its own: tracking stands on the order page',
   ],
 });

@@ -1,4 +1,4 @@
-import { ASK, HEARD, MOST_CHARACTERS } from './protocol.ts';
+import { ASK, HEARD, MOST_CHARACTERS, MOST_TEXTS } from './protocol.ts';
 
 /**
  * The JSON texts that `listen` kept on this page, newest first; empty where it does not run. Any script of the page may
@@ -22,7 +22,7 @@ function decode(detail: unknown): string[] {
   if (typeof detail !== 'string' || detail.length > 3 * MOST_CHARACTERS) return [];
   try {
     const texts: unknown = JSON.parse(detail);
-    return Array.isArray(texts) ? texts.filter((text) => typeof text === 'string').slice(0, 1000) : [];
+    return Array.isArray(texts) ? texts.filter((text) => typeof text === 'string').slice(0, MOST_TEXTS) : [];
   } catch {
     return [];
   }

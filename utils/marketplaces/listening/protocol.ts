@@ -6,3 +6,6 @@ export const HEARD = 'juli:heard';
 
 /** 2 MB in all, at two bytes a character. */
 export const MOST_CHARACTERS = 1_000_000;
+
+/** A long conversation comes in many small ones. */
+export const MOST_TEXTS = 2_000;

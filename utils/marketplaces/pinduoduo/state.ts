@@ -10,6 +10,7 @@ import {
   type Readings,
   reading,
 } from '../reading.ts';
+import { isDrawn } from '../routes/heard-lists.ts';
 import { asObject, at, idOf, type Obj, objects, textOf } from '../routes/json.ts';
 import type { Literal } from '../routes/literal.ts';
 import { findObject } from '../routes/scripts.ts';
@@ -39,11 +40,19 @@ function stateWith(page: Page, marker: string, test: (object: Obj) => boolean): 
   return undefined;
 }
 
+/** What stood on the page at first, and what was heard while it was scrolled: of that only what is drawn. */
 export function listFromState(page: Page): ListReadings | undefined {
   const store = stateWith(page, 'ordersStore', (object) => asObject(object.ordersStore) !== undefined);
-  const orders = at(store, 'ordersStore', 'orders');
-  if (!Array.isArray(orders)) return undefined;
-  return { orders: objects(orders).map(listedOrder), complete: true };
+  const first = at(store, 'ordersStore', 'orders');
+  const heard = page.embedded('order_sn').flatMap(({ value }) => {
+    const { orders } = asObject(value) ?? {};
+    return Array.isArray(orders) ? [objects(orders)] : [];
+  });
+  if (!Array.isArray(first) && heard.length === 0) return undefined;
+  // Answers lie newest first, the list grows downwards.
+  const rows = [...objects(first), ...heard.reverse().flat()].map(listedOrder);
+  const once = rows.filter(({ id }, index) => rows.findIndex((row) => row.id?.value === id?.value) === index);
+  return { orders: heard.length === 0 ? rows : once.filter((row) => isDrawn(page, row)), complete: true };
 }
 
 function listedOrder(order: Obj): Readings<ListedOrder> {

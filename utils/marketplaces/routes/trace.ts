@@ -11,7 +11,7 @@ export const CARRIERS =
  * A shipment by the words of its tracking page: waybill, carrier, the newest state, the time of signing. Lines must end
  * above the recommendations, whose titles contain 顺丰包邮.
  */
-export function traceFacts(lines: readonly Line[], zone: Zone): OrderReadings['facts'] {
+export function traceFacts(lines: readonly Pick<Line, 'text'>[], zone: Zone): OrderReadings['facts'] {
   const facts: OrderReadings['facts'] = {};
   for (const [index, { text }] of lines.entries()) {
     if (text.length > 120) continue;
@@ -54,7 +54,7 @@ function stateOf(text: string, plain: string): Reading<string> | undefined {
 }
 
 /** The time in the same entry of the trace: its own line, the one before or the one behind. */
-function timeNear(lines: readonly Line[], index: number, zone: Zone): Reading<string> | undefined {
+function timeNear(lines: readonly Pick<Line, 'text'>[], index: number, zone: Zone): Reading<string> | undefined {
   for (const offset of [0, -1, 1, -2]) {
     const text = lines[index + offset]?.text;
     const time = text === undefined || text.length > 120 ? undefined : parseTime(text, zone);
