@@ -13,6 +13,8 @@ export interface MoneyOptions {
   yen?: 'CNY' | 'JPY';
   /** What a bare `$` means here. */
   dollar?: string;
+  /** What `kr` means here. */
+  krone?: string;
 }
 
 const CODES = new Set(
@@ -50,7 +52,13 @@ const SYMBOLS: readonly (readonly [string, string])[] = [
   ['Kč', 'CZK'],
   ['฿', 'THB'],
   ['₫', 'VND'],
+  ['원', 'KRW'],
+  ['₴', 'UAH'],
+  ['грн', 'UAH'],
 ];
+
+/** Signs of letters, that stand as a word of their own. */
+const LETTERS: Readonly<Record<string, string>> = { TL: 'TRY', Ft: 'HUF', Rp: 'IDR', RM: 'MYR' };
 
 /** The currency a text names by code or symbol. */
 export function currencyOf(text: string, options: MoneyOptions = {}): string | undefined {
@@ -66,6 +74,8 @@ export function currencyOf(text: string, options: MoneyOptions = {}): string | u
   if (found !== undefined) return found[1];
   if (/[¥￥]/.test(tight)) return options.yen ?? 'CNY';
   if (/[$＄]/.test(tight)) return options.dollar ?? 'USD';
+  const letters = /(?<![\p{L}])(kr|TL|Ft|Rp|RM)(?![\p{L}])/u.exec(bounded)?.[1];
+  if (letters !== undefined) return letters === 'kr' ? options.krone : LETTERS[letters];
   return undefined;
 }
 
@@ -104,7 +114,7 @@ export function structuredAmount(value: unknown): number | undefined {
 }
 
 /** Words after which a number is not an exact amount: 1.2万. */
-const INEXACT = /^\s*(?:[万萬千+]|[kK](?![A-Za-z]))/;
+const INEXACT = /^\s*(?:[万萬千+]|[kK](?!\p{L}))/u;
 
 /**
  * Reads one amount or one range. A text with more than that (two prices side by side), with a negative amount or with
@@ -129,7 +139,8 @@ export function parseMoney(text: string, options: MoneyOptions = {}): Money | un
   const money: Money = { amount: first.value };
   if (currency !== undefined) money.currency = currency;
   if (second === undefined) return money;
-  if (!/^\D{0,6}(?:[-–—~～至]|\bto\b)/.test(bounded.slice(first.end, second.start))) return undefined;
+  if (!/^\D{0,6}(?:[-–—~～至]|\bto\b|\s(?:bis|à|a|hasta|tot|до)\s)/.test(bounded.slice(first.end, second.start)))
+    return undefined;
   if (second.value < first.value) return undefined;
   if (second.value > first.value) money.max = second.value;
   return money;

@@ -1,9 +1,22 @@
 import { amazon } from './amazon.ts';
 import { chats } from './chats.ts';
 import { china } from './china.ts';
+import { declared } from './declared.ts';
+import { further } from './further.ts';
+import { locales } from './locales.ts';
 import { taobao } from './taobao.ts';
 import { traps } from './traps.ts';
 import { world } from './world.ts';
 import type { Written } from './written.ts';
 
-export const UNSEEN: Readonly<Record<string, readonly Written[]>> = { taobao, china, amazon, world, traps, chats };
+export const UNSEEN: Readonly<Record<string, readonly Written[]>> = {
+  taobao,
+  china,
+  amazon,
+  world,
+  traps,
+  chats,
+  further,
+  locales,
+  declared,
+};

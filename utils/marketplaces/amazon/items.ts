@@ -28,10 +28,21 @@ export function itemBoxes(page: Page, root: ParentNode): ItemBox[] {
     const box =
       element.closest('.a-fixed-left-grid') ??
       element.closest('[data-component="purchasedItemsRightGrid"], .yohtmlc-item') ??
-      element;
+      alone(element, links, root);
     if (!found.some((known) => known.box === box)) found.push({ title, asin, box });
   }
   return found;
+}
+
+/** In a layout of other boxes: the largest element that holds no other item. */
+function alone(element: Element, items: readonly Element[], root: ParentNode): Element {
+  let box = element;
+  for (let around = box.parentElement; around !== null && root.contains(around); around = around.parentElement) {
+    const outer = around;
+    if (items.some((item) => item !== element && outer.contains(item))) break;
+    box = outer;
+  }
+  return box;
 }
 
 /** One ordered item with its unit price, quantity and seller. */

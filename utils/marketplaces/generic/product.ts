@@ -8,6 +8,7 @@ import { microdataProduct } from '../routes/microdata.ts';
 import { openGraphProduct } from '../routes/opengraph.ts';
 import { cleaned, folded, simplified } from '../text.ts';
 import { amountsAnywhere, amountsBelow, heading, type VisibleAmount } from './visible.ts';
+import { BUY } from './words.ts';
 
 /**
  * The chain for any shop: JSON-LD, microdata, OpenGraph, then what is visible. It stays silent on pages that are no
@@ -54,9 +55,6 @@ function confirmed(page: Page, declared: readonly (ProductReadings | undefined)[
     one?.price === undefined || isShown(one.price.value) || silent ? one : { ...one, priceUnconfirmed: true },
   );
 }
-
-const BUY =
-  /^(?:add to (?:cart|basket|bag|trolley)|buy (?:it )?now|in den (?:warenkorb|einkaufswagen)|ajouter au panier|añadir al? (?:carrito|carro|cesta)|aggiungi al carrello|in winkelwagen|カートに(?:入れる|追加)|加入购物车|立即购买|马上抢|领券购买)/i;
 
 /** A button to buy is there, and not one for each of several prices as in a list of goods. */
 function buysOneThing(page: Page, prices: readonly { money: { amount: number } }[]): boolean {
@@ -151,6 +149,9 @@ const DOLLARS: Readonly<Record<string, string>> = {
   cl: 'CLP',
 };
 
+/** Whose `kr` it is. */
+const KRONER: Readonly<Record<string, string>> = { se: 'SEK', no: 'NOK', dk: 'DKK' };
+
 /** What `$` and `¥` mean in this shop: what its data says, else where it is at home. */
 function optionsOf(page: Page, declared: readonly ProductReadings[]): MoneyOptions {
   const stated = declared.flatMap((one) => one.currency?.value ?? [])[0];
@@ -158,7 +159,9 @@ function optionsOf(page: Page, declared: readonly ProductReadings[]): MoneyOptio
   const home = DOLLARS[host.split('.').at(-1) ?? ''] ?? 'USD';
   const dollar = stated !== undefined && [...Object.values(DOLLARS), 'USD'].includes(stated) ? stated : home;
   const japanese = stated === 'JPY' || host.endsWith('.jp') || page.document.documentElement.lang.startsWith('ja');
-  return { dollar, yen: japanese ? 'JPY' : 'CNY' };
+  const krone =
+    stated !== undefined && Object.values(KRONER).includes(stated) ? stated : KRONER[host.split('.').at(-1) ?? ''];
+  return { dollar, yen: japanese ? 'JPY' : 'CNY', ...(krone === undefined ? {} : { krone }) };
 }
 
 /** `SKU: 4447801`, `Item #: T9F432251`, 商品编号. */

@@ -4,6 +4,16 @@ import { around, isForeign, names, startsForeign, unwrapped } from '../routes/fo
 import { bareTitle } from '../routes/opengraph.ts';
 import type { Line } from '../routes/visible.ts';
 import { folded, simplified } from '../text.ts';
+import {
+  INSTALMENT,
+  LIST_WORD,
+  OTHER_AMOUNT,
+  OTHER_LABEL,
+  PER_MEASURE,
+  SIGN,
+  TAX_INCLUDED,
+  UNIT_PRICE,
+} from './words.ts';
 
 /**
  * What an unknown shop shows: the heading that also stands in `<title>`, and the amounts below it that can be the price
@@ -13,24 +23,11 @@ import { folded, simplified } from '../text.ts';
 /** How many lines below the heading the price block may stand. */
 const REACH = 70;
 
-const OTHER_AMOUNT =
-  /\bsave\b|saving|you save|\boff\b|discount|shipping|delivery|postage|\btax\b|\bvat\b|deposit|gift card|credit|coupon|points?|reward|cash ?back|warranty|protection|insurance|trade.?in|when you spend|orders? over|spend|open box|\bused\b|refurb|\bfrom \d+ sellers|member|club|loyalty|student|minimum|free gift|worth|approx|≈|subscribe|versand|zzgl|livraison|frais de port|envío|gastos|spedizione|verzend|frakt|wysyłka|运费|邮费|立减|满\d|省|积分|定金|会员|新人|首单|学生|约合|分期/i;
-/** A line that names what the amount in the next one is. */
-const OTHER_LABEL =
-  /^(?:(?:standard|express|estimated)?\s*(?:shipping|delivery|postage|handling)(?: cost| fee| charges?)?|(?:sales )?tax(?:es)?|vat|(?:you )?sav(?:e|ings?)|deposit|versand(?:kosten)?|livraison|运费|邮费|税费|定金|押金|会员价|新人价)\s*[:：]?$/i;
-const INSTALMENT =
-  /\/\s?mo\b|\/\s?month|per month|monthly|a month|instal?ments?|interest.free|pay in \d|klarna|afterpay|每月|月供|\bx\s?\d+\s?(?:months|期)|首付/i;
-const LIST_WORD =
-  /list price|was\b|rrp|msrp|retail|regular price|reg\.|compare at|original|typically|before|原价|市场价|划线价|参考价|吊牌价|优惠前/i;
 const LIST_CLASS =
   /\bold|was-|-was|list-?price|--list|strike|original|regular|msrp|rrp|compare|retail|before|crossed|line-through/i;
 const SALE_CLASS = /sale|special|final|discount(?!-?(?:badge|percent|label))|current|promo|now\b|reduced|deal/i;
-/** `($2.40 / 100 g)` */
-const UNIT_PRICE = /[(（][^()（）]{0,40}\d[^()（）]{0,20}(?:\/|per )[^()（）]{0,20}[)）]/;
 const FOREIGN_CLASS =
   /listing-card|accessor|bundle|mini-?cart|minibasket|basket-summary|footer|newsletter|review|compare-|wishlist/i;
-const SIGN = /[¥￥$€£₹₽₩₪₺฿]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|AUD|CAD|CHF|SEK|NOK|DKK|PLN)\b|元|円|zł|Kč/;
-
 export interface VisibleAmount {
   money: Money;
   raw: string;
@@ -158,9 +155,10 @@ function amountOf(
   if (text.length > 70 || !SIGN.test(text)) return undefined;
   const plain = simplified(text);
   if (INSTALMENT.test(plain)) return 'instalment';
-  if (OTHER_AMOUNT.test(plain) || OTHER_LABEL.test(simplified(before))) return undefined;
+  if (OTHER_AMOUNT.test(plain.replace(TAX_INCLUDED, '')) || OTHER_LABEL.test(simplified(before))) return undefined;
   if (isForeign(line.block, FOREIGN_CLASS) || page.isCut(line.block)) return undefined;
   const alone = text.replace(UNIT_PRICE, '').replace(/^[^\d¥￥$€£]{0,30}[:：]/, '');
+  if (PER_MEASURE.test(alone)) return undefined;
   const money = parseMoney(alone, options);
   if (money === undefined || money.amount <= 0 || money.currency === undefined) return undefined;
   const block = unwrapped(line.block);

@@ -59,7 +59,7 @@ export function orderByLabels(lines: readonly Line[], options: OrderLabelOptions
     paid: reading(route, money(paid)?.amount, paid?.raw),
     currency: reading(route, money(paid)?.currency, paid?.raw),
     refunded: reading(route, money(refunded)?.amount, refunded?.raw),
-    orderedAt: time(['创建时间', '下单时间', '订单创建时间', '提交时间', '拍下时间']),
+    orderedAt: time(['创建时间', '建立时间', '下单时间', '订单创建时间', '提交时间', '拍下时间']),
     paidAt: time(['付款时间', '支付时间']),
     shippedAt: time(['发货时间']),
     signedAt: time(['签收时间', '确认收货时间', '收货时间']),

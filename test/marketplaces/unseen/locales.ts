@@ -1,0 +1,198 @@
+import type { Written } from './written.ts';
+
+const shop = (lang: string, title: string, body: string) =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title} | Shop</title></head><body><header><a href="/">Shop</a></header><main><h1>${title}</h1>${body}</main></body></html>`;
+
+/** Shops of many countries: how they write what is asked now, and what stands beside it. */
+export const locales: Written[] = [
+  {
+    name: 'Brazil: at sight, in instalments, from and to',
+    url: 'https://loja.example.com.br/p/10001',
+    html: shop(
+      'pt-BR',
+      'Cafeteira',
+      '<div>De: <s>R$ 1.599,00</s></div><div class="price">Por: R$ 1.299,90</div><div>em até 12x de R$ 108,33 sem juros</div><div>R$ 1.234,90 no Pix com 5% de desconto</div><button>Comprar</button>',
+    ),
+    expect: { page: 'product', product: { price: 1299.9, listPrice: 1599, currency: 'BRL' } },
+  },
+  {
+    name: 'Spain: before and now',
+    url: 'https://tienda.example.es/p/10002',
+    html: shop(
+      'es',
+      'Lámpara',
+      '<p>Antes <del>49,95 €</del> Ahora <strong>39,95 €</strong></p><p>Envío 4,99 €</p><button>Añadir al carrito</button>',
+    ),
+    expect: { page: 'product', product: { price: 39.95, listPrice: 49.95, currency: 'EUR' } },
+  },
+  {
+    name: 'Poland: the lowest price of thirty days is not the price',
+    url: 'https://sklep.example.pl/p/10003',
+    html: shop(
+      'pl',
+      'Czajnik',
+      '<div class="price">79,99 zł</div><div>Najniższa cena z 30 dni przed obniżką: 74,99 zł</div><div>Cena regularna: <s>99,99 zł</s></div><button>Dodaj do koszyka</button>',
+    ),
+    expect: { page: 'product', product: { price: 79.99, currency: 'PLN' } },
+  },
+  {
+    name: 'Poland: the same with the lowest price first',
+    url: 'https://sklep.example.pl/p/10004',
+    html: shop(
+      'pl',
+      'Garnek',
+      '<div>Najniższa cena z 30 dni przed obniżką: 74,99 zł</div><div class="price">79,99 zł</div><button>Dodaj do koszyka</button>',
+    ),
+    expect: { page: 'product', product: { price: 79.99 } },
+  },
+  {
+    name: 'Germany: recommended price, base price, delivery',
+    url: 'https://laden.example.de/p/10005',
+    html: shop(
+      'de',
+      'Bergkäse',
+      '<div>UVP 19,90 €</div><div class="price">14,90 €</div><div>(1 kg = 29,80 €)</div><div>inkl. MwSt., zzgl. 4,95 € Versand</div><div>Niedrigster Preis der letzten 30 Tage: 13,90 €</div><button>In den Warenkorb</button>',
+    ),
+    expect: { page: 'product', product: { price: 14.9, listPrice: { oneOf: [19.9, null] }, currency: 'EUR' } },
+  },
+  {
+    name: 'France: blank as thousands mark, four times without charge',
+    url: 'https://boutique.example.fr/p/10006',
+    html: shop(
+      'fr',
+      'Canapé',
+      '<div>1 299,00 €</div><div>ou 4x 324,75 € sans frais</div><div>dont 12,50 € d’éco-participation</div><button>Ajouter au panier</button>',
+    ),
+    expect: { page: 'product', product: { price: 1299, currency: 'EUR' } },
+  },
+  {
+    name: 'Netherlands: comma and dash',
+    url: 'https://winkel.example.nl/p/10007',
+    html: shop(
+      'nl',
+      'Fiets',
+      '<div>Adviesprijs € 899,-</div><div class="price">€ 749,-</div><button>In winkelwagen</button>',
+    ),
+    expect: { page: 'product', product: { price: 749, currency: 'EUR' } },
+  },
+  {
+    name: 'Korea: won behind the number',
+    url: 'https://store.example.kr/p/10008',
+    html: shop(
+      'ko',
+      '보온 텀블러 500ml',
+      '<div>정가 <del>39,000원</del></div><div class="price">29,000원</div><div>배송비 3,000원</div><button>장바구니</button>',
+    ),
+    expect: { page: 'product', product: { price: 29000, listPrice: 39000, currency: 'KRW' } },
+  },
+  {
+    name: 'Japan: with and without tax',
+    url: 'https://store.example.jp/item/10009',
+    html: shop(
+      'ja',
+      '美濃焼の湯のみ',
+      '<div class="price">3,300円(税込)</div><div>本体価格 3,000円</div><div>送料 550円</div><div>30ポイント</div><button>カートに入れる</button>',
+    ),
+    expect: { page: 'product', product: { price: 3300, currency: 'JPY' } },
+  },
+  {
+    name: 'India: M.R.P. and EMI',
+    url: 'https://store.example.in/p/10010',
+    html: shop(
+      'en-IN',
+      'Pressure Cooker',
+      '<div>M.R.P.: <s>₹2,499</s></div><div class="price">₹1,799</div><div>EMI from ₹87 per month</div><div>Inclusive of all taxes</div><button>Add to Cart</button>',
+    ),
+    expect: { page: 'product', product: { price: 1799, listPrice: 2499, currency: 'INR' } },
+  },
+  {
+    name: 'Turkey: lira by letters',
+    url: 'https://magaza.example.com.tr/p/10011',
+    html: shop(
+      'tr',
+      'Çaydanlık',
+      '<div class="price">1.299,90 TL</div><div>Kargo 29,90 TL</div><button>Sepete Ekle</button>',
+    ),
+    expect: { page: 'product', product: { price: 1299.9, currency: 'TRY' } },
+  },
+  {
+    name: 'Russia: blank and sign, old price after the new one',
+    url: 'https://magazin.example.ru/p/10012',
+    html: shop(
+      'ru',
+      'Чайник',
+      '<div><span class="price">1 299 ₽</span> <span class="old-price">1 799 ₽</span></div><div>от 108 ₽/мес</div><button>В корзину</button>',
+    ),
+    expect: { page: 'product', product: { price: 1299, listPrice: 1799, currency: 'RUB' } },
+  },
+  {
+    name: 'Taiwan: promotion and market price',
+    url: 'https://shop.example.tw/goods/10013',
+    html: shop(
+      'zh-TW',
+      '保溫杯 500ml',
+      '<div>市售價 <del>NT$1,990</del></div><div>促銷價 <b>NT$1,290</b></div><div>分期 3 期 0 利率 NT$430/期</div><div>運費 NT$80</div><button>加入購物車</button>',
+    ),
+    expect: { page: 'product', product: { price: 1290, listPrice: 1990, currency: 'TWD' } },
+  },
+  {
+    name: 'Vietnam: points as thousands marks',
+    url: 'https://cuahang.example.vn/p/10014',
+    html: shop(
+      'vi',
+      'Ấm trà',
+      '<div class="price">1.290.000 ₫</div><div><del>1.590.000 ₫</del></div><button>Thêm vào giỏ</button>',
+    ),
+    expect: { page: 'product', product: { price: 1290000, currency: 'VND' } },
+  },
+  {
+    name: 'Switzerland: dash for the centimes',
+    url: 'https://laden.example.ch/p/10015',
+    html: shop(
+      'de-CH',
+      'Raclette-Ofen',
+      '<div class="price">CHF 129.–</div><div>statt CHF 159.–</div><button>In den Warenkorb</button>',
+    ),
+    expect: { page: 'product', product: { price: 129, currency: 'CHF' } },
+  },
+  {
+    name: 'Czech: crowns with a dash, without tax beside it',
+    url: 'https://obchod.example.cz/p/10016',
+    html: shop(
+      'cs',
+      'Konvice',
+      '<div class="price">1 290 Kč</div><div>1 066 Kč bez DPH</div><button>Do košíku</button>',
+    ),
+    expect: { page: 'product', product: { price: 1290, currency: 'CZK' } },
+  },
+  {
+    name: 'Sweden: ordinary price and members',
+    url: 'https://butik.example.se/p/10017',
+    html: shop(
+      'sv',
+      'Stekpanna',
+      '<div>Medlemspris 399 kr</div><div class="price">499 kr</div><div>Ord. pris <s>599 kr</s></div><button>Lägg i varukorg</button>',
+    ),
+    expect: { page: 'product', product: { price: 499, listPrice: 599, currency: 'SEK' } },
+  },
+  {
+    name: 'Italy: from a price to another by size',
+    url: 'https://negozio.example.it/p/10018',
+    html: shop(
+      'it',
+      'Tappeto',
+      '<div class="price">da 89,00 € a 249,00 €</div><div>Spedizione 9,90 €</div><button>Aggiungi al carrello</button>',
+    ),
+    expect: { page: 'product', product: { price: 89, currency: 'EUR' } },
+  },
+  {
+    name: 'Portugal: price per unit first',
+    url: 'https://mercado.example.pt/p/10019',
+    html: shop(
+      'pt',
+      'Azeite 3 L',
+      '<div>9,66 €/L</div><div class="price">28,99 €</div><div>PVPR 34,99 €</div><button>Adicionar</button>',
+    ),
+    expect: { page: 'product', product: { price: 28.99 } },
+  },
+];
