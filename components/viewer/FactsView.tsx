@@ -15,11 +15,15 @@ const ROUTE_NAMES = {
   user: 'capture_route_user',
 } as const satisfies Record<Source['route'], string>;
 
-/** The facts read off the page, each with where it came from. */
-export function FactsView({ facts }: { facts: Extraction }) {
-  const rows = factRows(facts);
+/**
+ * The facts of the page, each with where it came from. What was read again later or given by the user is marked: the record
+ * of the capture stays as it was.
+ */
+export function FactsView({ facts, record }: { facts: Extraction; record: Extraction | undefined }) {
+  const rows = factRows(facts, record);
   return (
     <div class="viewer-sheet">
+      {rows.some(({ before }) => before) && <Notice>{t('capture_view_facts_later')}</Notice>}
       {facts.conflicts?.map(({ field, values }) => (
         <Notice key={field} tone="caution">
           {t('factsConflict', fieldName(field), values.map(({ value }) => String(value)).join(' / '))}
@@ -37,13 +41,22 @@ export function FactsView({ facts }: { facts: Extraction }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ path, value, source }) => (
+            {rows.map(({ path, value, source, before }) => (
               <tr key={path}>
                 <th scope="row" title={path}>
                   {fieldName(path)}
                   <span class="mono muted viewer-path">{path}</span>
                 </th>
-                <td>{value}</td>
+                <td>
+                  {value}
+                  {before && (
+                    <span class="small muted viewer-path">
+                      {before === 'nothing'
+                        ? t('capture_view_fact_added')
+                        : t('capture_view_fact_before', before.value)}
+                    </span>
+                  )}
+                </td>
                 <td class="small muted">
                   {source && (
                     <>

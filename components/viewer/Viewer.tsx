@@ -141,7 +141,7 @@ function Panel({ model, zoom, onCompare }: { model: ViewerModel; zoom: Zoom; onC
         style={zoom === 0 ? undefined : scaled(zoom)}
       />
     );
-  if (tab === 'facts' && capture.facts) return <FactsView facts={capture.facts} />;
+  if (tab === 'facts' && model.facts) return <FactsView facts={model.facts} record={capture.facts} />;
   return <pre class="viewer-words">{content.text}</pre>;
 }
 

@@ -5,11 +5,23 @@ export interface FactRow {
   path: string;
   value: string;
   source?: Source;
+  /** It is not what was read at the capture: what was, or `nothing`. */
+  before?: { value: string } | 'nothing';
 }
 
-/** Every fact of an extraction as a row, in the order of the record, with the route that gave it. */
-export function factRows(facts: Extraction): FactRow[] {
+/** Every fact of an extraction as a row, with the route that gave it and, where it differs, what `record` says. */
+export function factRows(facts: Extraction, record: Extraction | undefined): FactRow[] {
+  const recorded = new Map(rowsOf(record).map(({ path, value }) => [path, value]));
+  return rowsOf(facts).map((row) => {
+    const value = recorded.get(row.path);
+    if (value === row.value) return row;
+    return { ...row, before: value === undefined ? 'nothing' : { value } };
+  });
+}
+
+function rowsOf(facts: Extraction | undefined): FactRow[] {
   const rows: FactRow[] = [];
+  if (facts === undefined) return rows;
   const visit = (value: unknown, path: string): void => {
     if (value === undefined || value === null) return;
     if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, `${path}[${index}]`);

@@ -3,6 +3,7 @@ import type { Transcript } from '../../utils/case/chat/merge.ts';
 import type { ChatRecord } from '../../utils/case/chat/types.ts';
 import type { ListingDifference } from '../../utils/case/compare-captures.ts';
 import type { ArtefactName, Capture, LedgerEntry } from '../../utils/evidence/types.ts';
+import type { Extraction } from '../../utils/marketplaces/types.ts';
 import type { Paint } from './LongPicture.tsx';
 
 /** The viewer's parts, in the order of their tabs. */
@@ -55,6 +56,8 @@ export interface ViewerModel {
   entry?: LedgerEntry;
   tab: Tab;
   content: Content;
+  /** What counts now of the page: its record, later readings of its original, what the user gave. */
+  facts?: Extraction;
   /** Other captures of the same listing, oldest first: what this one can be held against. */
   others: Capture[];
 }

@@ -1,7 +1,15 @@
 import { type Content, FILE_OF, type Tab, type ViewerModel } from '../../components/viewer/model.ts';
 import { drawBand } from '../../utils/capture/long/compose.ts';
 import { decodeLongPicture, type LongPicture } from '../../utils/capture/long/picture.ts';
-import { type Capture, EvidenceError, getCapture, ledgerEntryOf, readArtefact } from '../../utils/evidence/index.ts';
+import {
+  type Capture,
+  EvidenceError,
+  factsOf,
+  getCapture,
+  ledgerEntryOf,
+  readArtefact,
+} from '../../utils/evidence/index.ts';
+import type { Extraction } from '../../utils/marketplaces/types.ts';
 import { readChat } from './read-chat.ts';
 import { othersOf, readComparison } from './read-comparison.ts';
 
@@ -12,7 +20,23 @@ export async function readModel(captureId: string): Promise<ViewerModel | undefi
   const entry = await ledgerEntryOf(captureId);
   const has = (wanted: string) => capture.artefacts.some(({ name }) => name === wanted);
   const tab: Tab = has('chat.json') ? 'chat' : has('page.html') ? 'page' : 'picture';
-  return { capture, ...(entry ? { entry } : {}), tab, content: { state: 'loading' }, others: await othersOf(capture) };
+  const facts = await factsNow(capture);
+  return {
+    capture,
+    ...(entry ? { entry } : {}),
+    tab,
+    content: { state: 'loading' },
+    ...(facts ? { facts } : {}),
+    others: await othersOf(capture),
+  };
+}
+
+/** A later reading that is damaged must not take the record's own facts with it. */
+async function factsNow(capture: Capture): Promise<Extraction | undefined> {
+  return factsOf(capture).catch((error: unknown) => {
+    console.warn('later readings', error);
+    return capture.facts;
+  });
 }
 
 /** The bytes of a tab; they are hashed again on the way, and refused when they do not match. */

@@ -152,7 +152,7 @@ export function parseMoney(text: string, options: MoneyOptions = {}): Money | un
  */
 export function isAmount(text: string, options: MoneyOptions = {}): boolean {
   const head = text.slice(0, 40);
-  return /^(?:[A-Z]{2,3}\s?)?[-−]?\s?[^\p{L}\p{N}\s]{0,2}\s?\d/u.test(head) && parseMoney(head, options) !== undefined;
+  return /^(?:[A-Z]{1,3}\s?)?[-−]?\s?[^\p{L}\p{N}\s]{0,2}\s?\d/u.test(head) && parseMoney(head, options) !== undefined;
 }
 
 /** An amount counted in hundredths (fen, cents) by the site's data. */

@@ -39,6 +39,9 @@ export function parseDay(text: string): string | undefined {
   const bounded = text.slice(0, 120);
   const numeric = /(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/.exec(bounded);
   if (numeric) return isoDay(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]));
+  // With points the day always comes first; with slashes nobody can tell.
+  const pointed = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?![\d.])/.exec(bounded);
+  if (pointed) return isoDay(Number(pointed[3]), Number(pointed[2]), Number(pointed[1]));
   const monthFirst = /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u.exec(bounded);
   if (monthFirst) return named(monthFirst[3], monthFirst[1], monthFirst[2]);
   const dayFirst =

@@ -1,7 +1,7 @@
 import type { Marionette } from './marionette.ts';
 
 /** Id of the extension, as wxt.config.ts states it for Firefox, and of its toolbar button. */
-const ADDON = 'juli@juli.example';
+export const ADDON = 'juli@juli.example';
 const BUTTON = '#juli_juli_example-BAP';
 
 /** The popup in Firefox. It lives in a process of its own, which only a frame script reaches. */

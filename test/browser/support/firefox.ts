@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
-import { type FirefoxPopup, pressToolbar } from './firefox-popup.ts';
+import { ADDON, type FirefoxPopup, pressToolbar } from './firefox-popup.ts';
 import { Marionette } from './marionette.ts';
 import { createProfile, type ProfileOptions } from './profile.ts';
 
@@ -11,6 +11,10 @@ export interface Firefox {
   open(url: string): Promise<void>;
   /** Clicks the extension's button in the toolbar, as a user who has pinned it there does. Grants `activeTab`. */
   press(): Promise<FirefoxPopup>;
+  /** What the toolbar button says of the page in front. */
+  badge(): Promise<string>;
+  /** Runs a function body in the page. */
+  run(body: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -41,6 +45,15 @@ export async function launchFirefox({ port, ...options }: ProfileOptions & { por
         await driver.send('WebDriver:Navigate', { url });
       },
       press: () => pressToolbar(driver),
+      async badge() {
+        await driver.send('Marionette:SetContext', { value: 'chrome' });
+        return driver.script<string>(readBadge);
+      },
+      async run(body) {
+        await driver.send('Marionette:SetContext', { value: 'content' });
+        const { value } = await driver.send<{ value: unknown }>('WebDriver:ExecuteScript', { script: body, args: [] });
+        return value;
+      },
       async close() {
         driver.close();
         await end(child);
@@ -64,6 +77,13 @@ const closeWelcome = `const done = arguments[arguments.length - 1];
     setTimeout(look, 100);
   };
   look();`;
+
+/** The button is in the toolbar or in the panel of extensions; its text is kept as an attribute. */
+const readBadge = `const done = arguments[arguments.length - 1];
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.extensionMap.get('${ADDON}');
+  const action = ExtensionParent.apiManager.global.browserActionFor(extension).action;
+  done(action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '');`;
 
 function preferences(port: number, control: number, lang: string): string {
   const chosen = {

@@ -1,3 +1,4 @@
+import { abroad } from './abroad.ts';
 import { amazon } from './amazon.ts';
 import { chats } from './chats.ts';
 import { china } from './china.ts';
@@ -19,4 +20,5 @@ export const UNSEEN: Readonly<Record<string, readonly Written[]>> = {
   further,
   locales,
   declared,
+  abroad,
 };

@@ -3,7 +3,7 @@ import type { Page } from '../page.ts';
 import { type ListReadings, type OrderReadings, present, type Readings, reading } from '../reading.ts';
 import { labelled } from '../routes/labels.ts';
 import { ownLines } from '../routes/order-labels.ts';
-import { orderByEnglishLabels } from '../routes/order-labels-en.ts';
+import { orderByLabelsAbroad } from '../routes/order-labels-abroad.ts';
 import { visibleLines } from '../routes/visible.ts';
 import { cleaned } from '../text.ts';
 import { parseTime } from '../time.ts';
@@ -41,13 +41,13 @@ function listed(page: Page, card: Element): Readings<ListedOrder> {
 }
 
 export function aliexpressOrder(page: Page): OrderReadings | undefined {
-  const facts = orderByEnglishLabels(ownLines(page), ORDER_ID);
+  const facts = orderByLabelsAbroad(ownLines(page), ORDER_ID);
   return Object.keys(facts).length === 0 ? undefined : { loose: true, facts };
 }
 
 /** Tracking: the waybill stands in the link to Cainiao when not in the text. */
 export function aliexpressTracking(page: Page): OrderReadings | undefined {
-  const facts = orderByEnglishLabels(ownLines(page), ORDER_ID);
+  const facts = orderByLabelsAbroad(ownLines(page), ORDER_ID);
   const link = page.any('a[href*="cainiao.com"][href*="mailNo"]')[0]?.getAttribute('href') ?? undefined;
   const number = /mailNo(?:List)?=([A-Z0-9]{8,30})/i.exec(link ?? '')?.[1];
   const read = present({ ...facts, tracking: facts.tracking ?? reading('dom', number, link) });

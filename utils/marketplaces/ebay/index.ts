@@ -3,7 +3,7 @@ import { STRUCTURED } from '../generic/index.ts';
 import type { Page } from '../page.ts';
 import { type OrderReadings, type ProductReadings, present, reading } from '../reading.ts';
 import { ownLines } from '../routes/order-labels.ts';
-import { listByEnglishLabels, orderByEnglishLabels } from '../routes/order-labels-en.ts';
+import { listByLabelsAbroad, orderByLabelsAbroad } from '../routes/order-labels-abroad.ts';
 import { productByMarkup } from '../routes/product-dom.ts';
 import { idInPath, idParam } from '../shop-url.ts';
 import { cleaned } from '../text.ts';
@@ -47,7 +47,7 @@ function listing(page: Page): ProductReadings | undefined {
 const ORDER_ID = /(?<![\d-])\d{2}-\d{5}-\d{5}(?![\d-])/;
 
 function order(page: Page): OrderReadings | undefined {
-  const facts = orderByEnglishLabels(ownLines(page), ORDER_ID);
+  const facts = orderByLabelsAbroad(ownLines(page), ORDER_ID);
   const titles = page.all('p.item-title, .item-title').flatMap((element) => cleaned(page.text(element)) ?? []);
   if (Object.keys(facts).length === 0 && titles.length === 0) return undefined;
   const items = [...new Set(titles)].flatMap((text) => {
@@ -84,7 +84,7 @@ export const ebay = defineMarketplace({
   },
   routes: {
     product: [listing, ...STRUCTURED],
-    orderList: [(page) => listByEnglishLabels(page, ORDER_ID)],
+    orderList: [(page) => listByLabelsAbroad(page, ORDER_ID)],
     order: [order],
   },
   cannotKnow: ['titles in the list of purchases: no dated source documents its markup', 'messages'],
