@@ -1,5 +1,5 @@
 import type { Page } from './page.ts';
-import { hiddenItself } from './routes/visible.ts';
+import { hiddenItself } from './routes/sight.ts';
 import { simplified } from './text.ts';
 
 /**

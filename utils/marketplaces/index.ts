@@ -14,7 +14,7 @@ import { memberOf } from './missing.ts';
 import { Page } from './page.ts';
 import { pinduoduo } from './pinduoduo/index.ts';
 import { type KindRead, readAs } from './read-page.ts';
-import { looking } from './routes/visible.ts';
+import { looking } from './routes/sight.ts';
 import { suning } from './suning.ts';
 import { taobao } from './taobao/index.ts';
 import { tmall } from './tmall.ts';

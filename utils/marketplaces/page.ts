@@ -1,5 +1,6 @@
 import { type Embedded, findEmbedded, type LiteralCache, scriptTexts } from './routes/scripts.ts';
-import { firstLines, isHidden, type Line, shadowOf, visibleLines, visibleText } from './routes/visible.ts';
+import { isHidden, shadowOf } from './routes/sight.ts';
+import { firstLines, type Line, visibleLines, visibleText } from './routes/visible.ts';
 import { clean } from './text.ts';
 
 /**

@@ -2,7 +2,7 @@ import { Page } from '../page.ts';
 import { isForeign, startsForeign } from '../routes/foreign.ts';
 import { asList, at, htmlTextOf, objects, textOf } from '../routes/json.ts';
 import { ownLines } from '../routes/order-labels.ts';
-import { looking } from '../routes/visible.ts';
+import { looking } from '../routes/sight.ts';
 import { iceState } from '../taobao/product-ice.ts';
 import { simplified } from '../text.ts';
 import type { Extraction } from '../types.ts';

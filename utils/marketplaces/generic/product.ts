@@ -1,4 +1,3 @@
-import type { MoneyOptions } from '../money.ts';
 import type { Page } from '../page.ts';
 import { type ProductReadings, present, type Reading, reading } from '../reading.ts';
 import { around } from '../routes/foreign.ts';
@@ -7,7 +6,9 @@ import { labelled } from '../routes/labels.ts';
 import { microdataProduct } from '../routes/microdata.ts';
 import { openGraphProduct } from '../routes/opengraph.ts';
 import { cleaned, folded, simplified } from '../text.ts';
-import { amountsAnywhere, amountsBelow, heading, type VisibleAmount } from './visible.ts';
+import { optionsOf } from './currency.ts';
+import { confirmed, withoutInstalment } from './declared.ts';
+import { amountsBelow, heading, type VisibleAmount } from './visible.ts';
 import { BUY } from './words.ts';
 
 /**
@@ -38,22 +39,6 @@ export function readGeneric(page: Page): GenericRead {
   const read = { jsonLd, microdata, openGraph, visible };
   known.set(page, read);
   return read;
-}
-
-/**
- * Declared prices that the page shows nowhere, although it shows others: none of them is the price by itself. They stay
- * as claims beside a displayed one.
- */
-function confirmed(page: Page, declared: readonly (ProductReadings | undefined)[]): (ProductReadings | undefined)[] {
-  const prices = declared.flatMap((one) => (one?.price === undefined || one.priceUnconfirmed ? [] : one.price.value));
-  if (prices.length === 0) return [...declared];
-  const shown = amountsAnywhere(page);
-  const isShown = (price: number) => shown.some((amount) => Math.abs(amount - price) < 0.005);
-  // A page that was cut off may have shown another price further down.
-  const silent = shown.length === 0 && page.cut === undefined;
-  return declared.map((one) =>
-    one?.price === undefined || isShown(one.price.value) || silent ? one : { ...one, priceUnconfirmed: true },
-  );
 }
 
 /** A button to buy is there, and not one for each of several prices as in a list of goods. */
@@ -136,34 +121,6 @@ function isCheckout(page: Page, heading: string): boolean {
   return CHECKOUT.test(simplified(heading)) || /\/(?:cart|basket|checkout)(?:\/|$)/i.test(page.url.pathname);
 }
 
-/** Whose dollar (or peso) a bare `$` is, by the country of the address. */
-const DOLLARS: Readonly<Record<string, string>> = {
-  ca: 'CAD',
-  au: 'AUD',
-  nz: 'NZD',
-  hk: 'HKD',
-  sg: 'SGD',
-  tw: 'TWD',
-  mx: 'MXN',
-  ar: 'ARS',
-  cl: 'CLP',
-};
-
-/** Whose `kr` it is. */
-const KRONER: Readonly<Record<string, string>> = { se: 'SEK', no: 'NOK', dk: 'DKK' };
-
-/** What `$` and `¥` mean in this shop: what its data says, else where it is at home. */
-function optionsOf(page: Page, declared: readonly ProductReadings[]): MoneyOptions {
-  const stated = declared.flatMap((one) => one.currency?.value ?? [])[0];
-  const host = page.url.hostname;
-  const home = DOLLARS[host.split('.').at(-1) ?? ''] ?? 'USD';
-  const dollar = stated !== undefined && [...Object.values(DOLLARS), 'USD'].includes(stated) ? stated : home;
-  const japanese = stated === 'JPY' || host.endsWith('.jp') || page.document.documentElement.lang.startsWith('ja');
-  const krone =
-    stated !== undefined && Object.values(KRONER).includes(stated) ? stated : KRONER[host.split('.').at(-1) ?? ''];
-  return { dollar, yen: japanese ? 'JPY' : 'CNY', ...(krone === undefined ? {} : { krone }) };
-}
-
 /** `SKU: 4447801`, `Item #: T9F432251`, 商品编号. */
 function statedId(page: Page): Reading<string> | undefined {
   const found = labelled(
@@ -191,17 +148,4 @@ function shopLink(page: Page, head: Element): Reading<string> | undefined {
       return reading('dom', name, name);
   }
   return undefined;
-}
-
-/** A declared price that the page shows as a monthly amount only is an instalment. */
-function withoutInstalment(page: Page, read: ProductReadings | undefined): ProductReadings | undefined {
-  if (read?.price === undefined) return read;
-  const digits = read.price.value.toFixed(2);
-  const lines = page.visible().filter(({ text }) => text.length < 120 && text.replace(/,/g, '').includes(digits));
-  const monthly =
-    lines.length > 0 &&
-    lines.every(({ text }) => /\/\s?mo\b|per month|monthly|a month|每月|月供/i.test(simplified(text)));
-  if (!monthly) return read;
-  const { price: _price, priceMax: _max, listPrice: _list, ...rest } = read;
-  return rest;
 }

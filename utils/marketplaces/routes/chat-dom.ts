@@ -5,7 +5,7 @@ import type { Zone } from '../time.ts';
 import type { Message } from '../types.ts';
 import { isRecall, type MessageMarkup, messageOf, recalledBy } from './chat-message.ts';
 import { chatClock, isDateLike } from './chat-time.ts';
-import { isHidden, shadowOf } from './visible.ts';
+import { isHidden, shadowOf } from './sight.ts';
 
 /** What stands in the list of a conversation, before its time is known; `own` is the time that a message shows itself. */
 export type ChatContent =

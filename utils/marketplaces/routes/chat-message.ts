@@ -2,7 +2,7 @@ import type { Page } from '../page.ts';
 import { present } from '../reading.ts';
 import { clean, cleaned, simplified } from '../text.ts';
 import type { Message } from '../types.ts';
-import { isHidden } from './visible.ts';
+import { isHidden } from './sight.ts';
 
 /** Where the parts of one message stand. Selectors that a site does not have are left out. */
 export interface MessageMarkup {

@@ -5,7 +5,7 @@ import type { Message } from '../types.ts';
 import { type ChatItem, CONTROL, noticeOf } from './chat-dom.ts';
 import { hasPicture, isRecall, isReceipt, picturesIn, quoteText } from './chat-message.ts';
 import { isDateLike } from './chat-time.ts';
-import { isHidden } from './visible.ts';
+import { isHidden } from './sight.ts';
 
 /** Names that markup of chats gives to its parts, whoever wrote it. */
 const NAME =
