@@ -1,3 +1,4 @@
+import { GATE_SENTENCES, GATE_TITLE } from './gate-words.ts';
 import type { Page } from './page.ts';
 import { hiddenItself } from './routes/sight.ts';
 import { simplified } from './text.ts';
@@ -24,10 +25,6 @@ const GATE_ELEMENTS = [
 const GATE_FRAMES = [
   'iframe[src*="login.taobao.com"], iframe[src*="passport."], iframe[src*="/punish"], iframe[src*="captcha"], iframe[src*="_Incapsula_"]',
 ].join(', ');
-
-/** Sentences of walls, captchas, rate limits and error pages, Chinese in simplified form. */
-const GATE_SENTENCES =
-  /(?<!亲[，,]?)请(?:先)?登录|欢迎登录|(?:扫码|密码|账号|短信|会员|手机号?|验证码)登录|登录即(?:代表|表示|视为)|登录(?:后|页|页面|账户|京东|淘宝|超时|已过期)|安全验证|身份验证|京东验证|请(?:完成|按住|拖动|向右滑|输入)[^。]{0,12}(?:验证|滑块|验证码)|访问(?:过于|太|过)?频繁|操作(?:过于|太)?频繁|频繁访问|访问(?:被拒|受限|异常)|系统(?:繁忙|开小差|异常)|网络(?:拥挤|繁忙|开小差|异常)|页面(?:不存在|找不到|出错|走丢|飞走|丢失)|(?:宝贝|商品|内容)(?:不存在|已下架|已删除|被删除|走丢)|很抱歉,?您(?:要|查看|访问)|亲,?(?:小二|服务器)|sign ?in|log ?in to|robot check|not a robot|are you (?:a )?human|enter the characters|verify (?:you are|it's you|your identity)|security (?:check|challenge|verification)|just a moment|attention required|access (?:denied|to this page)|too many requests|rate limit|unusual (?:traffic|activity)|page (?:not found|cannot be found)|pardon our interruption|think you (?:were|are) a (?:ro)?bot|error page|(?:this )?page is missing|we looked everywhere|looking for something|not a functioning page|404|50[0-4] |service unavailable|something went wrong|enable (?:javascript|cookies)|(?:can.t|cannot|can not) be reached|无法访问此网站|unable to connect|(?:took too long to|not) respond|server not found/i;
 
 /** Codes of refusal that no content holds. */
 const GATE_CODES =
@@ -76,10 +73,6 @@ function isMessage(line: string): boolean {
   const at = line.replace(/sign ?in(?! (?:to|or|with|below|required|again|first))/gi, ' ').search(GATE_SENTENCES);
   return at >= 0 && at <= 24;
 }
-
-/** Whole titles of walls, too short to look for inside other titles. */
-const GATE_TITLE =
-  /^(?:(?:用户|账号|会员|手机)?登录(?:页|页面)?|登录[-_ |].{0,20}|log ?in|sign ?in|验证|验证码|安全验证|身份验证|verification)$/i;
 
 /** A shell whose scripts have not drawn anything yet, or an empty answer. */
 export function isShell(page: Page): boolean {

@@ -5,8 +5,10 @@ import { china } from './china.ts';
 import { declared } from './declared.ts';
 import { further } from './further.ts';
 import { locales } from './locales.ts';
+import { ordersChina } from './orders-china.ts';
 import { taobao } from './taobao.ts';
 import { traps } from './traps.ts';
+import { walls } from './walls.ts';
 import { world } from './world.ts';
 import type { Written } from './written.ts';
 
@@ -21,4 +23,6 @@ export const UNSEEN: Readonly<Record<string, readonly Written[]>> = {
   locales,
   declared,
   abroad,
+  ordersChina,
+  walls,
 };
