@@ -35,13 +35,16 @@ let session: Session;
 const story = tellStory();
 const at = (kind: Parameters<typeof addressOf>[2]) => addressOf(story, 'taobao', kind);
 
+/** What is not as in the demo shop. */
+function served(url: URL) {
+  if (url.href === POOR) return { body: poorPage };
+  return isLater && url.href === at('product') ? answer(later(story), url) : undefined;
+}
+
 beforeAll(async () => {
   session = await startSession({
     patchManifest: grant({ hosts: true }),
-    extra: (url) => {
-      if (url.href === POOR) return { body: poorPage };
-      return isLater && url.href === at('product') ? answer(later(story), url) : undefined;
-    },
+    extra: served,
   });
 });
 afterAll(() => session?.end());
@@ -237,8 +240,7 @@ describe.each([
   let inLanguage: Session;
   let greeting: Page;
   beforeAll(async () => {
-    const extra = ({ href }: URL) => (href === POOR ? { body: poorPage } : undefined);
-    inLanguage = await startSession({ lang, welcome: true, extra });
+    inLanguage = await startSession({ lang, welcome: true, extra: served });
     const target = await inLanguage.chromium.browser.waitForTarget((one) => one.url().endsWith('/welcome.html'));
     greeting = (await target.page()) as Page;
   });
@@ -286,6 +288,61 @@ describe.each([
     await popup.click(popup.t('fillSave', popup.t('field_paid')));
     await popup.waitFor(popup.t('pickNotMoney'));
     await check(popup.page, 'fill');
+    const paid = await popup.find(popup.t('field_paid'));
+    await paid.type('679.15');
+    await popup.click(popup.t('fillSave', popup.t('field_paid')));
+    await popup.waitFor('679.15');
     await popup.close().catch(() => undefined);
+  });
+
+  test('the facts in the viewer: what was read at the capture, and what was given afterwards', async () => {
+    const { captures } = await inLanguage.database();
+    const capture = captures.find(({ meta }) => meta.url === POOR);
+    const viewer = await inLanguage.chromium.openOwn(`viewer.html#${capture?.id}`);
+    await viewer.waitForSelector('#tab-facts');
+    await viewer.click('#tab-facts');
+    await viewer.waitForFunction(() => document.body.innerText.includes('679.15'));
+    await check(viewer, 'viewer-facts');
+    await viewer.close();
+  });
+
+  test('pointing at a fact on the page', async () => {
+    const { page, popup } = await inLanguage.visit(POOR);
+    await popup.waitFor(popup.t('fillHeading'));
+    await unfold(popup);
+    await popup.click(popup.t('fillPoint', popup.t('field_orderedAt')));
+    for (let round = 0; round < 100 && !popup.page.isClosed(); round++) await waiting(50);
+    await page.bringToFront();
+    await page.waitForFunction(() => document.documentElement.lastElementChild?.localName === 'div');
+    const box = await (await page.$('.a1'))?.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await picture(page, `context-${lang}-${scheme}-pointing`);
+    await page.keyboard.press('Escape');
+    await page.close();
+  });
+
+  test('an offer that changed after the purchase, in the case', async () => {
+    const see = async (kind: 'product' | 'order', then: (popup: Popup) => Promise<unknown>) => {
+      const { page, popup } = await inLanguage.visit(at(kind));
+      await then(popup);
+      await popup.close().catch(() => undefined);
+      await page.close();
+    };
+    await see('product', (popup) => popup.capture());
+    await see('order', async (popup) => {
+      await popup.waitFor(popup.t('problemHeading'));
+      await popup.click(popup.t('problem_signed_not_received'));
+      await popup.waitFor(popup.t('timelineHeading'));
+    });
+    isLater = true;
+    await see('product', async (popup) => {
+      await popup.waitFor(popup.t('timelineHeading'));
+      await popup.capture();
+      await popup.waitFor(popup.t('listingChanged'));
+      await popup.page.evaluate(() => document.querySelector('a[href*="~"]')?.scrollIntoView({ block: 'center' }));
+      await check(popup.page, 'listing');
+    });
+    isLater = false;
   });
 });

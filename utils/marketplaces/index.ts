@@ -23,7 +23,7 @@ import { vipshop } from './vipshop.ts';
 import { xiaohongshu } from './xiaohongshu.ts';
 
 /** Raised whenever a page may read differently than before; kept in every record of facts. */
-export const EXTRACTOR_VERSION = '1';
+export const EXTRACTOR_VERSION = '2';
 
 /** Every marketplace; `goofish` before `taobao`, since it has a host below taobao.com. `generic` stands for all other shops. */
 export const MARKETPLACES: readonly Marketplace[] = [

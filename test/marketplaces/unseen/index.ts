@@ -6,6 +6,7 @@ import { declared } from './declared.ts';
 import { further } from './further.ts';
 import { locales } from './locales.ts';
 import { ordersChina } from './orders-china.ts';
+import { shopsChina } from './shops-china.ts';
 import { taobao } from './taobao.ts';
 import { traps } from './traps.ts';
 import { walls } from './walls.ts';
@@ -25,4 +26,5 @@ export const UNSEEN: Readonly<Record<string, readonly Written[]>> = {
   abroad,
   ordersChina,
   walls,
+  shopsChina,
 };

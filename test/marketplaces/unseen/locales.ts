@@ -195,4 +195,82 @@ export const locales: Written[] = [
     ),
     expect: { page: 'product', product: { price: 28.99 } },
   },
+  {
+    name: 'Malaysia: RM',
+    url: 'https://kedai.example.my/p/10020',
+    html: shop(
+      'ms',
+      'Periuk Nasi',
+      '<div class="price">RM 159.90</div><div><del>RM 199.00</del></div><button>Add to Cart</button>',
+    ),
+    expect: { page: 'product', product: { price: 159.9, listPrice: 199, currency: 'MYR' } },
+  },
+  {
+    name: 'Indonesia: Rp with points',
+    url: 'https://toko.example.co.id/p/10021',
+    html: shop(
+      'id',
+      'Penanak Nasi',
+      '<div class="price">Rp1.299.000</div><div>Cicilan Rp108.250/bulan</div><button>Tambah ke Keranjang</button>',
+    ),
+    expect: { page: 'product', product: { price: 1299000, currency: 'IDR' } },
+  },
+  {
+    name: 'Israel: shekel before the number, right to left',
+    url: 'https://hanut.example.co.il/p/10022',
+    html: shop('he', 'קומקום חשמלי', '<div class="price">₪ 149.90</div><button>הוסף לסל</button>'),
+    expect: { page: 'product', product: { price: 149.9, currency: 'ILS' } },
+  },
+  {
+    name: 'Ukraine: hryvnia by letters, old price in the same line',
+    url: 'https://kramnytsia.example.ua/p/10023',
+    html: shop(
+      'uk',
+      'Електричний чайник',
+      '<div><span class="price">1 299 грн</span> <s>1 599 грн</s></div><button>В кошик</button>',
+    ),
+    expect: { page: 'product', product: { price: 1299, listPrice: 1599, currency: 'UAH' } },
+  },
+  {
+    name: 'Hungary: forint',
+    url: 'https://bolt.example.hu/p/10024',
+    html: shop('hu', 'Vízforraló', '<div class="price">12 990 Ft</div><button>Kosárba teszem</button>'),
+    expect: { page: 'product', product: { price: 12990, currency: 'HUF' } },
+  },
+  {
+    name: 'Denmark: point behind the sign',
+    url: 'https://butik.example.dk/p/10025',
+    html: shop(
+      'da',
+      'Elkedel',
+      '<div>Før 599,00 kr.</div><div class="price">449,00 kr.</div><button>Læg i kurv</button>',
+    ),
+    expect: { page: 'product', product: { price: 449, currency: 'DKK' } },
+  },
+  {
+    name: 'Norway: dash for the øre',
+    url: 'https://butikk.example.no/p/10026',
+    html: shop('no', 'Vannkoker', '<div class="price">kr 499,-</div><button>Legg i handlekurv</button>'),
+    expect: { page: 'product', product: { price: 499, currency: 'NOK' } },
+  },
+  {
+    name: 'Finland: price of a litre after it',
+    url: 'https://kauppa.example.fi/p/10027',
+    html: shop(
+      'fi',
+      'Oliiviöljy 1 l',
+      '<div class="price">12,90 €</div><div>12,90 €/l</div><div>Alin hinta 30 pv: 11,90 €</div><button>Lisää ostoskoriin</button>',
+    ),
+    expect: { page: 'product', product: { price: 12.9, currency: 'EUR' } },
+  },
+  {
+    name: 'Britain: with and without VAT',
+    url: 'https://trade.example.co.uk/p/10028',
+    html: shop(
+      'en-GB',
+      'Steel Ladder',
+      '<div>£100.00 ex VAT</div><div class="price">£120.00 inc VAT</div><button>Add to Basket</button>',
+    ),
+    expect: { page: 'product', product: { price: 120, currency: 'GBP' } },
+  },
 ];
