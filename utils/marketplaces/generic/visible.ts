@@ -5,12 +5,12 @@ import { bareTitle } from '../routes/opengraph.ts';
 import type { Line } from '../routes/visible.ts';
 import { folded, simplified } from '../text.ts';
 import {
+  hasAmount,
   INSTALMENT,
   LIST_WORD,
   OTHER_AMOUNT,
   OTHER_LABEL,
   PER_MEASURE,
-  SIGN,
   TAX_INCLUDED,
   UNIT_PRICE,
 } from './words.ts';
@@ -98,7 +98,7 @@ export function amountsBelow(page: Page, start: Element, options: MoneyOptions):
 export function amountsAnywhere(page: Page): number[] {
   const found: number[] = [];
   for (const [index, line] of page.visible().entries()) {
-    if (!SIGN.test(line.text)) continue;
+    if (!hasAmount(line.text)) continue;
     for (const part of partsOf(page, line, undefined)) {
       const amount = amountOf(page, part, page.visible()[index - 1]?.text ?? '', {});
       if (amount === undefined || amount === 'instalment' || amount.list) continue;
@@ -113,7 +113,7 @@ export function amountsAnywhere(page: Page): number[] {
  * amount that is drawn in pieces of which one alone would read as another amount is none.
  */
 function partsOf(page: Page, line: Line, start: Element | undefined): Line[] {
-  if (!SIGN.test(line.text) || (line.text.match(/\d+/g)?.length ?? 0) <= 2) return [line];
+  if (!hasAmount(line.text) || (line.text.match(/\d+/g)?.length ?? 0) <= 2) return [line];
   if (parseMoney(line.text) !== undefined) return [line];
   const holding = page
     .all('span, del, s, strike, ins, b, strong, em, bdi, data', line.block)
@@ -141,7 +141,7 @@ function standsAlone(part: string, whole: string): boolean {
 }
 
 function isAmountText(text: string): boolean {
-  return text.length <= 70 && /\d/.test(text) && SIGN.test(text);
+  return text.length <= 70 && hasAmount(text);
 }
 
 /** `instalment` when the line states a monthly amount: what then follows may be a price under other conditions. */
@@ -152,7 +152,7 @@ function amountOf(
   options: MoneyOptions,
 ): VisibleAmount | 'instalment' | undefined {
   const { text } = line;
-  if (text.length > 70 || !SIGN.test(text)) return undefined;
+  if (text.length > 70 || !hasAmount(text)) return undefined;
   const plain = simplified(text);
   if (INSTALMENT.test(plain)) return 'instalment';
   if (OTHER_AMOUNT.test(plain.replace(TAX_INCLUDED, '')) || OTHER_LABEL.test(simplified(before))) return undefined;

@@ -78,6 +78,10 @@ export const UNIT_PRICE = /[(（][^()（）]{0,40}\d[^()（）]{0,20}(?:\/|per |
 export const PER_MEASURE =
   /\/\s?(?:\d{1,4}\s?)?(?:k?g|mg|m?l|cl|dl|oz|fl|lb|litre|liter|m²|m2|stk|st|unit|count|ct)\b|\b\d{1,4}\s?(?:k?g|m?l|liter|litre|m²)\s?=/i;
 
-/** What an amount of money carries. */
-export const SIGN =
-  /[¥￥$€£₹₽₩₪₺฿₫₴]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|AUD|CAD|CHF|SEK|NOK|DKK|PLN)\b|元|円|원|zł|Kč|грн|(?<!\p{L})(?:kr|TL|руб|Ft|Rp|RM)(?!\p{L})/u;
+const SYMBOL = /[¥￥$€£₹₽₩₪₺฿₫₴]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|AUD|CAD|CHF|SEK|NOK|DKK|PLN)\b|元|円|원|zł|Kč|грн/;
+const LETTERS = /(?<!\p{L})(?:kr|TL|руб|Ft|Rp|RM)(?!\p{L})/u;
+
+/** Whether a text has a digit and what makes an amount of money of it. */
+export function hasAmount(text: string): boolean {
+  return /\d/.test(text) && (SYMBOL.test(text) || (text.length <= 200 && LETTERS.test(text)));
+}
