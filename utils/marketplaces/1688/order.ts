@@ -109,6 +109,8 @@ export function orderFromState(page: Page): OrderReadings | undefined {
       signedAt: signedAt(page),
     }),
     items: entries.flatMap((entry) => stateItem(entry) ?? []),
+    // A list holds the same; what the page is about only its address tells.
+    ...(own === undefined ? { loose: true as const } : {}),
   };
 }
 
