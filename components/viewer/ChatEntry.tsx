@@ -8,6 +8,7 @@ export function ChatEntry(props: {
   entry: TranscriptEntry;
   times: Record<string, string>;
   images: Record<string, string>;
+  lost: Record<string, string>;
 }) {
   const { message, changed = [], absentFrom = [], gapBefore } = props.entry;
   const side = sideOf(message);
@@ -19,7 +20,7 @@ export function ChatEntry(props: {
           {nameOf(message)} <time class="number">{timeOf(message)}</time>
         </p>
         <div class="chat-bubble">
-          <Said message={message} images={props.images} />
+          <Said message={message} images={props.images} lost={props.lost} />
         </div>
         {message.later && (
           <p class="chat-mark small">
@@ -43,7 +44,8 @@ export function ChatEntry(props: {
 
 const timeIn = (times: Record<string, string>, id: string) => (times[id] === undefined ? id : moment(times[id]));
 
-function Said({ message, images }: { message: ChatMessage; images: Record<string, string> }) {
+function Said(props: { message: ChatMessage; images: Record<string, string>; lost: Record<string, string> }) {
+  const { message, images, lost } = props;
   const { text, quote, file, card, recalled, images: sent = [] } = message;
   return (
     <>
@@ -59,7 +61,7 @@ function Said({ message, images }: { message: ChatMessage; images: Record<string
       {sent.map((address) =>
         images[address] === undefined ? (
           <p key={address} class="chat-lost small">
-            {t('chatViewNoPicture')}
+            {lost[address] === undefined ? t('chatViewNoPicture') : t('chatViewLostPicture', lost[address])}
             <span class="mono">{address}</span>
           </p>
         ) : (

@@ -65,6 +65,7 @@ export function ChatView({ content }: { content: ChatContent }) {
               entry={entry}
               times={times}
               images={content.images}
+              lost={content.lost}
             />
           ))}
         </section>

@@ -42,6 +42,8 @@ export interface ChatContent {
   times: Record<string, string>;
   /** Stored pictures by the address a message gives. */
   images: Record<string, string>;
+  /** Why a picture that was stored cannot be read any more, by its address. */
+  lost: Record<string, string>;
 }
 
 /** Two captures of one listing, the older one first. */

@@ -7,7 +7,7 @@ import { type Capture, capturesOfChat, EvidenceError, readArtefact } from '../..
 export async function readChat(capture: Capture): Promise<Content> {
   const own = await chatOf(capture);
   const times: Record<string, string> = { [capture.id]: capture.at };
-  const images = await imagesOf(capture, own.record.files ?? {});
+  const pictures = await picturesOf(capture, own.record.files ?? {});
   const captures: ChatCapture[] = [own];
   for (const other of await capturesOfChat(capture)) {
     if (other.id === capture.id) continue;
@@ -16,10 +16,12 @@ export async function readChat(capture: Capture): Promise<Content> {
     if (!read) continue;
     captures.push(read);
     times[other.id] = other.at;
-    Object.assign(images, { ...(await imagesOf(other, read.record.files ?? {})), ...images });
+    const others = await picturesOf(other, read.record.files ?? {});
+    Object.assign(pictures.images, { ...others.images, ...pictures.images });
+    Object.assign(pictures.lost, { ...others.lost, ...pictures.lost });
   }
   const merged = captures.length > 1 ? { merged: mergeChats(captures) } : {};
-  return { state: 'chat', record: own.record, alone: mergeChats([own]), ...merged, times, images };
+  return { state: 'chat', record: own.record, alone: mergeChats([own]), ...merged, times, ...pictures };
 }
 
 async function chatOf({
@@ -33,12 +35,18 @@ async function chatOf({
   return { captureId: id, record };
 }
 
-async function imagesOf({ artefacts }: Capture, files: Record<string, string>): Promise<Record<string, string>> {
-  const shown: Record<string, string> = {};
+/** Pictures that a capture stored, by the address a message gives; and of those that cannot be read any more, why. */
+async function picturesOf({ artefacts }: Capture, files: Record<string, string>) {
+  const images: Record<string, string> = {};
+  const lost: Record<string, string> = {};
   for (const [address, name] of Object.entries(files)) {
     const artefact = artefacts.find((one) => one.name === name);
-    const bytes = artefact && (await readArtefact(artefact.hash).catch(() => undefined));
-    if (bytes) shown[address] = URL.createObjectURL(bytes);
+    if (!artefact) continue;
+    try {
+      images[address] = URL.createObjectURL(await readArtefact(artefact.hash));
+    } catch (error) {
+      lost[address] = error instanceof Error ? error.message : String(error);
+    }
   }
-  return shown;
+  return { images, lost };
 }

@@ -1,20 +1,21 @@
 import { sha256Sync } from '../../hash.ts';
 import { database, type JuliDatabase } from '../database.ts';
 import { appendSigned } from '../ledger/append.ts';
-import { pem } from '../ledger/keys.ts';
-import type { Capture, Hash } from '../types.ts';
+import type { Hash } from '../types.ts';
 import { bundlePage } from './bundle.ts';
-import { compose, contentOf, type PackRequest, picturesOf } from './compose.ts';
+import { contentsOf } from './bundle-contents.ts';
+import { type Composed, compose, type PackRequest } from './compose.ts';
 import { Container } from './container.ts';
+import { declareDamage, readStored } from './damage.ts';
 import { indexPage, linkTo } from './index-page.ts';
 import { ledgerLines } from './ledger-lines.ts';
 import { advicePapers, listPapers, made, textFile } from './papers.ts';
 import type { PlannedFile } from './plan.ts';
+import { proofFiles } from './proof-files.ts';
 import { readme } from './readme.ts';
-import { openSpool, type Spool } from './spool.ts';
-import { stampFiles } from './stamp-files.ts';
-import { LEDGER, MANIFEST, type Manifest, PUBLIC_KEY, SUMS, sums } from './types.ts';
-import { writeWacz } from './wacz.ts';
+import { openSpool } from './spool.ts';
+import { type DamagedFile, LEDGER, MANIFEST, type Manifest, SUMS, sums } from './types.ts';
+import { replayedSize, writeWacz } from './wacz.ts';
 import type { Words } from './words.ts';
 
 export type { PackRequest } from './compose.ts';
@@ -31,7 +32,7 @@ export interface PackWorld {
 export interface PackOptions {
   db?: JuliDatabase;
   signal?: AbortSignal;
-  /** Bytes written so far, of all that will be. */
+  /** Bytes of evidence that have been read, of all that will be. */
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -46,9 +47,10 @@ export interface PackResult {
 
 /**
  * Writes the pack of a case to a stream: every file is read, hashed against what the ledger says, and written in turn, so
- * that memory holds one file at a time, or a piece of a long one. The manifest is entered into the ledger when everything
- * else has been written, so that an export that was cancelled or failed leaves nothing behind.
- * @throws {EvidenceError} `pack_error_*`; {ArtefactAltered}; the signal's reason. The output is then aborted.
+ * that memory holds one file at a time, or a piece of a long one. A file that the store has lost or altered is left out and
+ * declared as damaged. The manifest is entered into the ledger when everything else has been written, so that an export that
+ * was cancelled or failed leaves nothing behind.
+ * @throws {EvidenceError} `pack_error_*`; the signal's reason. The output is then aborted.
  */
 export async function exportPack(
   request: PackRequest,
@@ -56,80 +58,148 @@ export async function exportPack(
   world: PackWorld,
   options: PackOptions = {},
 ): Promise<PackResult> {
+  const { db = database(), ...rest } = options;
   try {
-    return await write(request, output, world, options);
+    const composed = await compose(request, world.words, db);
+    return await new PackWriter(composed, output, world, db, rest).write(request.withAdvice ?? true);
   } catch (error) {
-    await output.abort(error).catch(() => {});
+    // The stream may be broken already, by what is thrown here.
+    await output.abort(error).catch((again) => console.warn('the output of a pack', again));
     throw error;
   }
 }
 
-async function write(
-  request: PackRequest,
-  output: WritableStream<Uint8Array>,
-  { words, script, extension }: PackWorld,
-  { db = database(), signal, onProgress }: PackOptions,
-): Promise<PackResult> {
-  const { exportedAt, versions = 'originals', withAdvice = true } = request;
-  const composed = await compose(request, words, db);
-  const { about, exhibits, files, keys, keyId } = composed;
-  const pictures = await picturesOf(files, ({ path }) => linkTo(path), db);
-  const bundle = bundlePage(about, exhibits, ({ number }) => pictures.get(number) ?? [], keyId);
-  const { files: tokens, stamps } = await stampFiles(db);
-  const all: PlannedFile[] = [
-    textFile('README.txt', 'document', 'text/plain', readme(exportedAt, keyId, stamps.length > 0)),
-    textFile('index.html', 'page', 'text/html', indexPage(about, exhibits, files, keyId, script)),
-    ...(await listPapers({ ...composed, words })),
-    textFile('打印版.html', 'document', 'text/html', bundle),
-    ...(withAdvice ? await advicePapers({ ...composed, words }) : []),
-    ...files,
-    ...tokens,
-    ...keys.map(({ subject, spki = '' }, index) =>
-      textFile(
-        index === 0 ? PUBLIC_KEY : `public-key.${subject.slice(0, 8)}.pem`,
-        'key',
-        'application/x-pem-file',
-        pem(spki),
-      ),
-    ),
-  ];
-  const archive = versions === 'originals' ? await archiveOf(composed.captures, about, extension, db) : undefined;
-  if (archive) all.push(made('网页归档.wacz', 'archive', archive.blob));
-  const container = new Container(output, exportedAt);
-  const written: Manifest['files'] = [];
-  const total = all.reduce((sum, { size }) => sum + size, 0);
-  let done = 0;
-  try {
-    for (const { path, role, type, exhibit, content } of all) {
-      signal?.throwIfAborted();
-      const blob = 'blob' in content ? content.blob : await contentOf(content.hash, db);
-      const { sha256, size } = await container.add(path, blob, 'hash' in content ? content.hash : undefined, signal);
-      written.push({ path, size, sha256, role, type, ...(exhibit === undefined ? {} : { exhibit }) });
-      done += size;
-      onProgress?.(done, total);
-    }
-  } finally {
-    await archive?.spool.remove();
+class PackWriter {
+  readonly #composed: Composed;
+  readonly #container: Container;
+  readonly #world: PackWorld;
+  readonly #db: JuliDatabase;
+  readonly #signal: AbortSignal | undefined;
+  readonly #onProgress: PackOptions['onProgress'];
+  readonly #written: Manifest['files'] = [];
+  readonly #total: number;
+  #done = 0;
+
+  constructor(
+    composed: Composed,
+    output: WritableStream<Uint8Array>,
+    world: PackWorld,
+    db: JuliDatabase,
+    { signal, onProgress }: PackOptions,
+  ) {
+    this.#composed = composed;
+    this.#container = new Container(output, composed.about.exportedAt);
+    this.#world = world;
+    this.#db = db;
+    this.#signal = signal;
+    this.#onProgress = onProgress;
+    this.#total = composed.files.reduce((sum, { size }) => sum + size, this.#replayed);
   }
-  const manifest: Manifest = {
-    format: 'juli-pack',
-    version: 1,
-    extension,
-    ...about,
-    versions,
-    exhibits,
-    stamps,
-    files: written,
-  };
-  const text = `${JSON.stringify(manifest, null, 2)}\n`;
-  const digest = sha256Sync(text);
-  const ledger = await ledgerLines(db, await enter(db, digest, exportedAt));
-  await container.add(MANIFEST, new Blob([text]));
-  const { sha256: ledgerHash } = await container.add(LEDGER, ledger);
-  await container.add(SUMS, new Blob([sums(manifest, digest, ledgerHash)]));
-  signal?.throwIfAborted();
-  await container.close();
-  return { manifest, digest, key: keyId, bytes: done };
+
+  /** The exhibits first: what of them is damaged must be known when the papers are written. */
+  async write(withAdvice: boolean): Promise<PackResult> {
+    const { about, keys, keyId, merged, files } = this.#composed;
+    const damaged = await this.#evidence();
+    const exhibits = declareDamage(this.#composed.exhibits, damaged);
+    const lost = new Set([...damaged.values()].flat().map(({ path }) => path));
+    const there = files.filter(({ path }) => !lost.has(path));
+    if (this.#replayed > 0) await this.#archive();
+    const proofs = await proofFiles(keys, merged, this.#db);
+    for (const file of proofs.files) await this.#put(file);
+    const { words, script, extension } = this.#world;
+    const source = { ...this.#composed, exhibits, words };
+    const contents = await contentsOf(there, ({ path }) => linkTo(path), this.#db);
+    const bundle = bundlePage(about, exhibits, contents, keyId);
+    const papers = [
+      ...(await listPapers(source)),
+      textFile('打印版.html', 'document', 'text/html', bundle),
+      ...(withAdvice ? await advicePapers(source) : []),
+      textFile('index.html', 'page', 'text/html', indexPage(about, exhibits, there, keyId, script)),
+    ];
+    for (const file of papers) await this.#put(file);
+    const said = { about, exhibits, proofs, keyId, paths: this.#written.map(({ path }) => path) };
+    await this.#put(textFile('README.txt', 'document', 'text/plain', readme(said)));
+    const { stamps, ledgers } = proofs;
+    const manifest = { extension, ...about, exhibits, ...(ledgers.length > 0 ? { ledgers } : {}), stamps };
+    return this.#seal({ format: 'juli-pack', version: 1, ...manifest, files: this.#written });
+  }
+
+  /** Every file of the exhibits. @returns those that could not be read, by the number of their exhibit. */
+  async #evidence(): Promise<Map<number, DamagedFile[]>> {
+    const damaged = new Map<number, DamagedFile[]>();
+    for (const file of this.#composed.files) {
+      const { path, size, exhibit = 0, content } = file;
+      if ('blob' in content) await this.#put(file);
+      else {
+        const read = await readStored(content.hash, this.#db, this.#signal);
+        if ('content' in read) {
+          await this.#container.write(path, read, this.#signal);
+          this.#note(file, read);
+        } else damaged.set(exhibit, [...(damaged.get(exhibit) ?? []), { path, sha256: content.hash, size, ...read }]);
+      }
+      this.#advance(size);
+    }
+    return damaged;
+  }
+
+  /** Bytes that the web archive is made of. A redacted pack has none: it would show what was hidden. */
+  get #replayed(): number {
+    const { about, captures } = this.#composed;
+    return about.versions === 'originals' ? captures.reduce((sum, one) => sum + replayedSize(one), 0) : 0;
+  }
+
+  /** The captured pages as a web archive, written aside: how long it is must be known before it goes into the pack. */
+  async #archive(): Promise<void> {
+    const { captures, about } = this.#composed;
+    const spool = await openSpool('pack.wacz');
+    const before = this.#done;
+    try {
+      await writeWacz(captures, spool.writable, {
+        db: this.#db,
+        at: about.exportedAt,
+        title: about.case.title,
+        software: `juli ${this.#world.extension}`,
+        onProgress: (done) => this.#advance(before + done - this.#done),
+        ...(this.#signal ? { signal: this.#signal } : {}),
+      });
+      const bytes = await spool.blob();
+      await this.#put(made('网页归档.wacz', 'archive', bytes.slice(0, bytes.size, 'application/wacz')));
+    } finally {
+      await spool.remove();
+    }
+  }
+
+  async #put(file: PlannedFile): Promise<void> {
+    if (!('blob' in file.content)) throw new Error(`${file.path} is to be read from the store.`);
+    this.#note(file, await this.#container.add(file.path, file.content.blob, undefined, this.#signal));
+  }
+
+  #note({ path, role, type, exhibit }: PlannedFile, { sha256, size }: { sha256: Hash; size: number }): void {
+    this.#written.push({ path, size, sha256, role, type, ...(exhibit === undefined ? {} : { exhibit }) });
+  }
+
+  #advance(bytes: number): void {
+    this.#done += bytes;
+    this.#onProgress?.(this.#done, this.#total);
+  }
+
+  async #seal(manifest: Manifest): Promise<PackResult> {
+    const text = `${JSON.stringify(manifest, null, 2)}\n`;
+    const digest = sha256Sync(text);
+    this.#signal?.throwIfAborted();
+    const ledger = await ledgerLines(this.#db, await enter(this.#db, digest, manifest.exportedAt));
+    await this.#container.add(MANIFEST, new Blob([text]));
+    const { sha256: ledgerHash } = await this.#container.add(LEDGER, ledger);
+    await this.#container.add(SUMS, new Blob([sums(manifest, digest, ledgerHash)]));
+    this.#signal?.throwIfAborted();
+    await this.#container.close();
+    return {
+      manifest,
+      digest,
+      key: this.#composed.keyId,
+      bytes: manifest.files.reduce((sum, { size }) => sum + size, 0),
+    };
+  }
 }
 
 /** The place in the ledger that signs this manifest: the one it has already, when the same pack was made before. */
@@ -137,24 +207,4 @@ async function enter(db: JuliDatabase, digest: Hash, at: string): Promise<number
   const known = await db.ledger.where('subject').equals(digest).first();
   if (known) return known.seq;
   return appendSigned(db, [{ type: 'pack', subject: digest, digest, at }], async ([entry]) => entry?.seq ?? 0);
-}
-
-/** The captured pages as a web archive, written aside: how long it is must be known before it goes into the pack. */
-async function archiveOf(
-  captures: readonly Capture[],
-  { exportedAt, case: { title } }: Pick<Manifest, 'exportedAt' | 'case'>,
-  extension: string,
-  db: JuliDatabase,
-): Promise<{ blob: Blob; spool: Spool } | undefined> {
-  if (!captures.some(({ artefacts }) => artefacts.some(({ name }) => name === 'page.html'))) return undefined;
-  const spool = await openSpool('pack.wacz');
-  try {
-    await writeWacz(captures, spool.writable, { db, at: exportedAt, title, software: `juli ${extension}` });
-    const bytes = await spool.blob();
-    return { blob: bytes.slice(0, bytes.size, 'application/wacz'), spool };
-  } catch (error) {
-    await spool.writable.abort(error).catch(() => {});
-    await spool.remove();
-    throw error;
-  }
 }
