@@ -78,9 +78,12 @@ export function replayedSize({ artefacts }: Capture): number {
   return artefacts.reduce((sum, { name, size }) => sum + (REPLAYED.includes(name) ? size : 0), 0);
 }
 
+/** As a browser would ask for it: readers of archives look an address up by its letters. */
+const addressOf = ({ url }: Capture['meta']) => URL.parse(url)?.href ?? url;
+
 function pageLine({ id, at, meta, artefacts }: Capture): string {
   const size = artefacts.find(({ name }) => name === 'page.html')?.size;
-  return JSON.stringify({ id, url: meta.url, title: meta.title, ts: at, size });
+  return JSON.stringify({ id, url: addressOf(meta), title: meta.title, ts: at, size });
 }
 
 /** @returns whether there is a page of it to show. */
@@ -97,7 +100,8 @@ async function addCapture(
   };
   const page = await read('page.html');
   if (!page) return false;
-  const { url, document } = meta;
+  const url = addressOf(meta);
+  const { document } = meta;
   const mhtml = await read('page.mhtml');
   const there = new Set<string>();
   for await (const file of mhtml ? filesOfArchive(mhtml) : []) {
