@@ -149,7 +149,8 @@ test('ReplayWeb.page opens the web archive in it, and shows the captured listing
     const title = session.shop.story.product.title;
     const text = await textOfReplay(viewer.page, title);
     expect(text).toContain(title);
-    const pictures = await picturesOfReplay(viewer.page, title);
+    // Pictures further down that the page had not asked for yet have no address.
+    const pictures = (await picturesOfReplay(viewer.page, title)).filter(({ source }) => source !== '');
     await picture(viewer.page, 'pack-replayed');
     expect(pictures.filter(({ width }) => width > 1).length).toBeGreaterThan(3);
     // A picture that is not there is a grey box, drawn as SVG.
