@@ -30,6 +30,20 @@ export const BUY = words(
   '^(?:加入购物[车袋]|放入购物[车袋]|立即(?:购买|下单)|直接购买|马上抢|领券购买)',
 );
 
+/** Headings of a cart, a checkout, a confirmation, a list of wishes. Where a basket may also be for sale, the whole heading. */
+export const CHECKOUT = words(
+  '^(?:(?:your|my|shopping)\\s+(?:cart|basket|bag|trolley|wish ?list|orders?)|(?:cart|check ?out|wish ?list)>|thanks?(?: you)?>|order (?:confirm|received|summary|details))',
+  '^(?:(?:ihr |mein |dein )?warenkorb|(?:ihr |mein |dein )einkaufswagen|vielen dank|bestell(?:bestätigung|übersicht))',
+  '^(?:(?:votre|mon) panier|panier d.achat|merci (?:pour|de)>|(?:récapitulatif|confirmation) de (?:la )?commande)',
+  '^(?:(?:tu|mi|su) (?:carrito|cesta)>|carrito de (?:la )?compra|gracias por|resumen del pedido|pedido (?:confirmado|realizado))',
+  '^(?:(?:meu|seu|o seu) carrinho|carrinho de compras|obrigad[oa] (?:por|pel)|resumo do pedido|(?:il tuo|il mio) carrello|grazie per|riepilogo (?:dell.)?ordine)',
+  '^(?:(?:je|mijn|jouw) winkel(?:wagen|mand)|bedankt voor|twój koszyk|dziękujemy za|váš košík|děkujeme za)',
+  '^(?:(?:din|min) (?:varukorg|kundvagn|indkøbskurv|kurv|handlekurv)|tack för|tak for|takk for|kiitos tila)',
+  '^(?:ваша корзина|спасибо за|ваш кошик|дякуємо за|sepetim|sepetiniz|teşekkür|giỏ hàng|cảm ơn)',
+  '^(?:einkaufswagen|panier|carrito|cesta|carrinho|carrello|winkelwagen|winkelmand|koszyk|košík|varukorg|kundvagn|indkøbskurv|handlekurv|ostoskori|корзина|кошик|sepet|keranjang|장바구니|カート|買い物かご)(?:\\s*[(（]?\\d*[)）]?)?$',
+  '^(?:ショッピングカート|ご注文|주문 ?(?:완료|확인|내역)|(?:我的)?(?:购物车|购物袋|订单|结算)(?:$|[\\s:：!，,(（]))',
+);
+
 /** Beside the amount of another price: what it cost before, what it costs elsewhere. */
 export const LIST_WORD = words(
   'list price|was\\b|rrp|msrp|retail|suggested|regular price|reg\\.|compare at|original|typically|before|<m\\.?r\\.?p>',
