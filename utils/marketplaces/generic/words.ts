@@ -1,11 +1,10 @@
-/**
- * The words that shops of many countries put to a button or beside an amount. Chinese in simplified characters; Latin,
- * Cyrillic, Japanese, Korean and Vietnamese as they stand.
- */
+import { simplified } from '../text.ts';
+
+/** The words that shops of many countries put to a button or beside an amount, for texts in simplified characters. */
 
 /** One pattern of many words; `<` and `>` bound a word in any script. */
 function words(...all: readonly string[]): RegExp {
-  return new RegExp(all.join('|').replaceAll('<', '(?<!\\p{L})').replaceAll('>', '(?!\\p{L})'), 'iu');
+  return new RegExp(simplified(all.join('|')).replaceAll('<', '(?<!\\p{L})').replaceAll('>', '(?!\\p{L})'), 'iu');
 }
 
 /** What a button says that takes this one thing. */
