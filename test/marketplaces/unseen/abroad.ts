@@ -116,4 +116,19 @@ export const abroad: Written[] = [
       missing: { has: ['orders'] },
     },
   },
+  {
+    name: 'Amazon in French: nothing ordered',
+    url: 'https://www.amazon.fr/your-orders/orders?timeFilter=year-2024',
+    html: page(
+      'Vos commandes',
+      '<h1>Vos commandes</h1><div>0 commandes passées en 2024</div><div>Vous n’avez passé aucune commande en 2024.</div>',
+    ),
+    expect: { site: 'amazon', page: 'order-list', orders: [], missing: { hasNot: ['orders'] } },
+  },
+  {
+    name: 'Amazon in Japanese: nothing ordered',
+    url: 'https://www.amazon.co.jp/your-orders/orders?timeFilter=year-2024',
+    html: page('注文履歴', '<h1>注文履歴</h1><div>2024年の注文はありません。</div>'),
+    expect: { site: 'amazon', page: 'order-list', orders: [], missing: { hasNot: ['orders'] } },
+  },
 ];
