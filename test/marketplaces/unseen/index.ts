@@ -4,6 +4,7 @@ import { chats } from './chats.ts';
 import { china } from './china.ts';
 import { declared } from './declared.ts';
 import { disagreements } from './disagreements.ts';
+import { emptyLists } from './empty-lists.ts';
 import { further } from './further.ts';
 import { locales } from './locales.ts';
 import { ordersChina } from './orders-china.ts';
@@ -29,4 +30,5 @@ export const UNSEEN: Readonly<Record<string, readonly Written[]>> = {
   walls,
   shopsChina,
   disagreements,
+  emptyLists,
 };

@@ -1,6 +1,7 @@
 import { isAmount, parseMoney } from '../money.ts';
 import { outermost, type Page } from '../page.ts';
 import { type ListReadings, type OrderReadings, present, type Readings, reading } from '../reading.ts';
+import { saysEmpty } from '../routes/empty-list.ts';
 import { type Labelled, labelled } from '../routes/labels.ts';
 import { cardsAround, isOrder } from '../routes/order-cards.ts';
 import { type Line, visibleLines } from '../routes/visible.ts';
@@ -16,8 +17,6 @@ const PAGE_SIZE = 10;
 /** The list and the older order page share a container. */
 const LIST_ADDRESS = /\/(?:your-orders\/orders|order-history)/;
 
-const NO_ORDERS =
-  /have not placed any orders|keine bestellungen aufgegeben|(?:passé aucune|aucune) commande|no has (?:realizado|hecho) ningún pedido|não fez nenhum pedido|nessun ordine|non hai effettuato|geen bestellingen geplaatst|nie złożono|inga beställningar|注文(?:は|が|履歴は)(?:あり|見つかり)ません|没有(?:下过|任何|找到)?订单/i;
 const COUNT =
   /^\d{1,5}\s?(?:(?:orders?|bestellung(?:en)?|bestelling(?:en)?|commandes?|pedidos?|ordini|ordine|beställning(?:ar)?|zamówie\p{L}*|sipariş)(?!\p{L})|件の注文|[笔个]订单)/iu;
 
@@ -26,8 +25,7 @@ export function amazonList(page: Page): ListReadings | undefined {
   const cards = outermost(page.all(CARD)).filter((card) => AMAZON_ORDER_ID.test(page.text(card)));
   const listing = listingOf(page);
   if (cards.length === 0 && listing.stated === undefined) {
-    const none = page.visible().some(({ text }) => NO_ORDERS.test(text));
-    return none ? { orders: [], complete: true } : undefined;
+    return saysEmpty(page) ? { orders: [], complete: true } : undefined;
   }
   const read: ListReadings = { orders: cards.map((card) => listedOrder(page, card)), listing };
   if (listing.stated !== undefined) {
