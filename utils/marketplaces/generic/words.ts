@@ -89,7 +89,7 @@ export const UNIT_PRICE = /[(（][^()（）]{0,40}\d[^()（）]{0,20}(?:\/|per |
 
 /** `9,66 €/L`, `1 kg = 29,80 €`: the price of a measure, not of the thing. */
 export const PER_MEASURE =
-  /\/\s?(?:\d{1,4}\s?)?(?:k?g|mg|m?l|cl|dl|oz|fl|lb|litre|liter|m²|m2|stk|st|unit|count|ct)\b|\b\d{1,4}\s?(?:k?g|m?l|liter|litre|m²)\s?=/i;
+  /\/\s?(?:\d{1,4}\s?)?(?:k?g|mg|m?l|cl|dl|oz|fl|lb|litre|liter|m²|m2|count|ct)\b|\b\d{1,4}\s?(?:k?g|m?l|liter|litre|m²)\s?=/i;
 
 const SYMBOL = /[¥￥$€£₹₽₩₪₺฿₫₴]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|AUD|CAD|CHF|SEK|NOK|DKK|PLN)\b|元|円|원|zł|Kč|грн/;
 const LETTERS = /(?<!\p{L})(?:kr|TL|руб|Ft|Rp|RM)(?!\p{L})/u;
