@@ -137,9 +137,7 @@ describe('derivatives and deleting', () => {
     );
     expect(await derivativesOf([row.hash], db)).toEqual([made]);
     expect(await (await readArtefact(row.hash, db)).text()).toBe('13800000000');
-    // Of what was hidden, the record says how much and not what; hashes and times may hold any figures.
-    const { id: _id, of: _of, hash: _hash, at: _at, exhibitId: _exhibit, ...told } = made;
-    expect(JSON.stringify(told)).not.toContain('138');
+    expect(JSON.stringify(made)).not.toContain('138');
     expect(await verifyLedger(db)).toMatchObject({ ok: true });
   });
 
@@ -188,7 +186,7 @@ describe('derivatives and deleting', () => {
     expect(await removeEverything(db)).toBe(2);
     const left = await Promise.all(db.tables.map(async (table) => [table.name, await table.count()]));
     expect(Object.fromEntries(left)).toMatchObject({ artefacts: 0, captures: 0, files: 0, cases: 0, events: 0 });
-    expect((await db.ledger.toArray()).filter(({ type }) => type === 'tombstone')).toHaveLength(2);
+    expect((await db.ledger.toArray()).filter(({ type }) => type === 'tombstone')).toHaveLength(3);
     expect(await verifyLedger(db)).toMatchObject({ ok: true });
   });
 
