@@ -27,6 +27,9 @@ export const SERVER: Setting<{ url: string; user: string }> = {
 /** Whether and where time stamps are asked for. */
 export const TRUSTED_TIME: Setting<TrustedTimeSettings> = { key: 'trustedTime', decode: decodeTrustedTime };
 
+/** All of them, in the form in which a backup carries them. */
+export const SETTINGS: readonly Setting<unknown>[] = [TABLE_CORRECTIONS, SERVER, TRUSTED_TIME];
+
 export async function readSetting<T>({ key, decode }: Setting<T>): Promise<T> {
   return decode((await browser.storage.local.get(key))[key]);
 }

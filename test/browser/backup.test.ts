@@ -15,6 +15,11 @@ import { startWebdav, type WebdavServer } from './support/webdav-server.ts';
 
 /** A vault goes into a file and to a server, and comes back in a browser that has never seen it: the same hashes. */
 
+/** In pages of the extension. */
+declare const chrome: {
+  storage: { local: { get(key: string): Promise<object>; set(values: object): Promise<void> } };
+};
+
 const WORDS = '竹林 邮票 砚台 晚风';
 const folder = mkdtempSync(join(tmpdir(), 'juli-backup-'));
 const patchManifest = grant({ origins: ['http://localhost/*'] });
@@ -80,6 +85,8 @@ test('vault → file → empty profile: identical hashes; a wrong passphrase and
   const view = await storage(session);
   const devtools = await view.page.createCDPSession();
   await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, eventsEnabled: true });
+  const corrected = { platformTimers: [{ marketplace: 'jd', kind: 'apply', days: 10 }] };
+  await view.page.evaluate((tables) => chrome.storage.local.set({ tables }), corrected);
   await view.click(view.t('backupSave'));
   await view.waitFor(view.t('passphraseShort', 8));
   await type(view.page, view.t('passphraseNew'), WORDS);
@@ -105,6 +112,8 @@ test('vault → file → empty profile: identical hashes; a wrong passphrase and
     await restore(join(folder, 'cut.juli'), WORDS, empty.t('backup_error_cut'));
     expect(await hashesIn(other)).toEqual([]);
     await restore(saved, WORDS, /已合并：新增证据 1 份、案件 1 个/);
+    await empty.waitFor(empty.t('mergedSettings', 1));
+    expect(await empty.page.evaluate(() => chrome.storage.local.get('tables'))).toMatchObject({ tables: corrected });
     await picture(empty.page, 'storage-restored');
     const restored = await hashesIn(other);
     expect(hashes.filter((hash) => !restored.includes(hash))).toEqual([]);

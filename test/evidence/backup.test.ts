@@ -130,6 +130,26 @@ describe('round trip', () => {
     expect(await restore(other, file)).toMatchObject({ buried: 2, added: { cases: 0 } });
     expect(await verifyLedger(other)).toMatchObject({ ok: true });
   });
+
+  test('a case without evidence that was deleted here stays deleted too, unless it is asked for', async () => {
+    const db = freshDatabase();
+    const { id } = await openCase({ type: 'opened', site: 'jd', problem: 'other' }, db);
+    const file = await backup(db);
+    await removeCase(id, db);
+    expect(await restore(db, file)).toMatchObject({ added: { cases: 0 } });
+    expect(await restore(db, file, { revive: true })).toMatchObject({ added: { cases: 1 } });
+    expect(await eventsOf(id, db)).toHaveLength(1);
+    expect(await verifyLedger(db)).toMatchObject({ ok: true });
+  });
+
+  test('settings travel with the vault, and are handed over as they came', async () => {
+    const { db } = await vault();
+    const settings = [{ key: 'tables', value: { platformTimers: [] } }];
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    for await (const piece of writeBackup(db, WORDS, { derive: deriveHere, settings }, COST)) pieces.push(piece);
+    expect(await restore(freshDatabase(), new Blob(pieces))).toMatchObject({ settings, added: { cases: 1 } });
+    expect(await restore(freshDatabase(), await backup(db))).toMatchObject({ settings: [] });
+  });
 });
 
 describe('what is wrong with a file is said, and nothing is half merged', () => {

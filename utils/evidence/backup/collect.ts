@@ -15,6 +15,9 @@ export const ROW_TABLES = [
 /** Tables whose rows are bytes. The journal stays: it is about this browser. Keys cannot leave it. */
 export const BYTE_TABLES = ['parts', 'artefacts'] as const;
 
+/** Under this name settings travel; a version that does not know them leaves them. */
+export const SETTINGS_TABLE = 'settings';
+
 export type RowTable = (typeof ROW_TABLES)[number];
 
 /** Every row of a vault at one moment. */
@@ -34,12 +37,23 @@ export interface Progress {
   of: number;
 }
 
+export interface CollectOptions {
+  onProgress?: (progress: Progress) => void;
+  signal?: AbortSignal;
+  /** What the user has set: it lies outside of the database, and goes with it. */
+  settings?: readonly object[];
+}
+
 /** The whole vault as frames. */
 export async function* vaultFrames(
   db: JuliDatabase,
-  { onProgress, signal }: { onProgress?: (progress: Progress) => void; signal?: AbortSignal } = {},
+  { onProgress, signal, settings = [] }: CollectOptions = {},
 ): AsyncGenerator<Frame> {
   let frames = 0;
+  for (const row of settings) {
+    frames++;
+    yield { kind: 'row', table: SETTINGS_TABLE, row };
+  }
   const rows = await collectRows(db);
   for (const table of ROW_TABLES)
     for (const row of rows[table]) {

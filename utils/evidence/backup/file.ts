@@ -1,5 +1,5 @@
 import type { JuliDatabase } from '../database.ts';
-import { type Progress, vaultFrames } from './collect.ts';
+import { type CollectOptions, vaultFrames } from './collect.ts';
 import { type Frame, readFrames, writeFrame } from './frames.ts';
 import { readHeader, writeHeader } from './header.ts';
 import { cipherKey, type Derive, type KeyCost, keyOf, newKey } from './key.ts';
@@ -7,10 +7,8 @@ import { open, seal } from './seal.ts';
 
 const PURPOSE = 'juli backup file';
 
-export interface BackupOptions {
+export interface BackupOptions extends CollectOptions {
   derive: Derive;
-  onProgress?: (progress: Progress) => void;
-  signal?: AbortSignal;
 }
 
 /** A whole vault as the bytes of one locked file, piece by piece. */

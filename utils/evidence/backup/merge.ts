@@ -6,13 +6,13 @@ import type { CaseRow, JuliDatabase } from '../database.ts';
 import { ArtefactAltered, EvidenceError, evidenceError } from '../errors.ts';
 import { appendSigned } from '../ledger/append.ts';
 import { writeMerged } from '../ledger/merged.ts';
+import { whileStaging } from '../sweep.ts';
 import type { Hash, LedgerEntry } from '../types.ts';
 import { unnamed } from '../users.ts';
-import { ROW_TABLES, type RowTable, type VaultRows } from './collect.ts';
+import { ROW_TABLES, type RowTable, SETTINGS_TABLE, type VaultRows } from './collect.ts';
 import type { Frame } from './frames.ts';
 import { mergeEvents } from './merge-events.ts';
 import { mergeKnownOrders } from './merge-orders.ts';
-import { fileAgain, returning, revivalEntries } from './revive.ts';
 
 /** What a backup brought. */
 export interface MergeReport {
@@ -28,7 +28,12 @@ export interface MergeReport {
   altered: Hash[];
   /** Whose ledger the backup has: this vault's own, one that was merged before, a new one, or none. */
   ledger: 'own' | 'known' | 'new' | 'none';
+  /** What its user had set, as it came: whether any of it is taken over is for the caller to say. */
+  settings: unknown[];
 }
+
+/** What became of the rows. */
+type Tally = Omit<MergeReport, 'settings'>;
 
 export interface MergeOptions {
   /** Also bring back what was deleted here. */
@@ -48,18 +53,28 @@ const RECORDS = ['captures', 'files', 'derivatives'] as const;
 export async function mergeBackup(
   frames: AsyncIterable<Frame>,
   db: JuliDatabase,
-  { revive = false }: MergeOptions = {},
+  options: MergeOptions = {},
+): Promise<MergeReport> {
+  return whileStaging(() => merge(frames, db, options));
+}
+
+async function merge(
+  frames: AsyncIterable<Frame>,
+  db: JuliDatabase,
+  { revive = false }: MergeOptions,
 ): Promise<MergeReport> {
   const staged = new Staged(db);
   try {
     const rows = Object.fromEntries(ROW_TABLES.map((table) => [table, [] as unknown[]])) as VaultRows;
+    const settings: unknown[] = [];
     for await (const frame of frames) {
       if (frame.kind === 'end') break;
-      if ((ROW_TABLES as readonly string[]).includes(frame.table)) rows[frame.table as RowTable].push(frame.row);
+      if (frame.table === SETTINGS_TABLE) settings.push(frame.row);
+      else if ((ROW_TABLES as readonly string[]).includes(frame.table)) rows[frame.table as RowTable].push(frame.row);
       else await staged.add(frame);
     }
     const altered = await staged.prove();
-    return await commit(db, rows, staged, altered, revive);
+    return { ...(await commit(db, rows, staged, altered, revive)), settings };
   } catch (error) {
     await staged.undo();
     const said = evidenceError(error);
@@ -131,9 +146,9 @@ async function commit(
   staged: Staged,
   altered: Hash[],
   revive: boolean,
-): Promise<MergeReport> {
+): Promise<Tally> {
   const buried = revive ? new Set<string>() : await buriedHere(db);
-  const report: MergeReport = {
+  const report: Tally = {
     added: { exhibits: 0, derivatives: 0, cases: 0, files: 0 },
     present: 0,
     buried: 0,
@@ -143,8 +158,7 @@ async function commit(
   };
   const ledger = await ledgerOf(db, rows);
   report.ledger = ledger.kind;
-  const back = revive ? await returning(db, rows, await buriedHere(db)) : [];
-  await appendSigned(db, [...ledger.entries, ...revivalEntries(back, ledger)], async () => {
+  await appendSigned(db, ledger.entries, async () => {
     // It may run twice when another window writes meanwhile: count anew.
     Object.assign(report.added, { exhibits: 0, derivatives: 0, cases: 0, files: 0 });
     Object.assign(report, { present: 0, buried: 0, conflicts: [] });
@@ -153,7 +167,6 @@ async function commit(
     for (const order of rows.orders as KnownOrder[])
       await db.orders.put(mergeKnownOrders(await db.orders.get(order.key), order));
     await mergeCases(db, rows, buried, report);
-    await fileAgain(db, back);
     if (ledger.kind === 'own') await addAbsent(db, 'stamps', rows.stamps as { id: string }[]);
     await removeArtefacts(db, [...new Set([...altered, ...(await unnamed(staged.artefacts, db))])]);
   });
@@ -179,7 +192,7 @@ async function ledgerOf(db: JuliDatabase, { ledger, stamps }: VaultRows) {
   const document = await writeMerged(entries, stamps);
   const known = new Set<Hash>();
   await db.ledger.each(({ type, digest }) => void (type === 'merge' && known.add(digest)));
-  if (known.has(document.hash)) return { kind: 'known' as const, entries: [], document, head };
+  if (known.has(document.hash)) return { kind: 'known' as const, entries: [], document };
   // What that vault had merged itself is named by our own ledger too, so that one walk finds every ledger.
   const merges = [...entries.filter(({ type }) => type === 'merge'), { subject: head.hash, digest: document.hash }]
     .filter(({ digest }) => !known.has(digest))
@@ -192,7 +205,7 @@ async function mergeRecords(
   table: (typeof RECORDS)[number],
   rows: readonly { id: string }[],
   buried: ReadonlySet<string>,
-  report: MergeReport,
+  report: Tally,
 ): Promise<void> {
   const here = new Map(
     (await db.table<{ id: string }>(table).bulkGet(rows.map(({ id }) => id))).map((row) => [row?.id, row]),
@@ -215,13 +228,13 @@ async function mergeCases(
   db: JuliDatabase,
   { cases, events }: VaultRows,
   buried: ReadonlySet<string>,
-  report: MergeReport,
+  report: Tally,
 ): Promise<void> {
   const byCase = Map.groupBy(events as CaseEvent[], ({ caseId }) => caseId);
   for (const row of cases as CaseRow[]) {
     const theirs = byCase.get(row.id) ?? [];
     const known = await db.cases.get(row.id);
-    if (!known && wasDeleted(theirs, buried)) continue;
+    if (!known && (buried.has(row.id) || wasDeleted(theirs, buried))) continue;
     const ours = await db.events.where('caseId').equals(row.id).sortBy('seq');
     await db.events.bulkPut(mergeEvents(ours, theirs));
     if (known) continue;
@@ -230,7 +243,7 @@ async function mergeCases(
   }
 }
 
-/** A case leaves no tombstone of its own: one whose every piece of evidence was deleted here was deleted with it. */
+/** Before 0.2 a case left no tombstone: one whose every piece of evidence was deleted here was deleted with it. */
 function wasDeleted(events: readonly CaseEvent[], buried: ReadonlySet<string>): boolean {
   if (buried.size === 0) return false;
   try {

@@ -1,4 +1,11 @@
-import { BYTE_TABLES, byteFrame, collectRows, type Progress, ROW_TABLES } from '../backup/collect.ts';
+import {
+  BYTE_TABLES,
+  byteFrame,
+  type CollectOptions,
+  collectRows,
+  ROW_TABLES,
+  SETTINGS_TABLE,
+} from '../backup/collect.ts';
 import type { Frame } from '../backup/frames.ts';
 import type { Derive, KeyCost } from '../backup/key.ts';
 import type { JuliDatabase } from '../database.ts';
@@ -8,10 +15,8 @@ import type { WebdavFolder } from './client.ts';
 import { FOLDERS, keyOfFolder, locked, lockedSize, lockFolder, OBJECTS, VAULTS } from './layout.ts';
 import { namer } from './names.ts';
 
-export interface SyncOptions {
+export interface SyncOptions extends CollectOptions {
   derive: Derive;
-  onProgress?: (progress: Progress) => void;
-  signal?: AbortSignal;
   cost?: KeyCost;
 }
 
@@ -32,7 +37,7 @@ export async function uploadVault(
   db: JuliDatabase,
   folder: WebdavFolder,
   passphrase: string,
-  { derive, onProgress, signal, cost }: SyncOptions,
+  { derive, onProgress, signal, cost, settings = [] }: SyncOptions,
 ): Promise<UploadReport> {
   for (const path of FOLDERS) await folder.makeFolder(path);
   const key = (await keyOfFolder(folder, passphrase, derive)) ?? (await lockFolder(folder, passphrase, derive, cost));
@@ -40,6 +45,7 @@ export async function uploadVault(
   const remote = new Remote(folder);
   const rows = await collectRows(db);
   const state: Frame[] = ROW_TABLES.flatMap((table) => rows[table].map((row): Frame => ({ kind: 'row', table, row })));
+  state.push(...settings.map((row): Frame => ({ kind: 'row', table: SETTINGS_TABLE, row })));
   const keys = await Promise.all(BYTE_TABLES.map((table) => db.table(table).toCollection().primaryKeys()));
   const report = { sent: 0, there: 0 };
   const of = keys.flat().length;
