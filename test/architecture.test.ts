@@ -120,7 +120,9 @@ describe('arrows', () => {
     const loader = readFileSync(join(root, room, 'schedule.ts'), 'utf8');
     expect(loader).toContain("await import('./obtain.ts')");
     // What is loaded at once knows the library's files by their types only.
-    const heavy = ['obtain', 'request', 'answer', 'token', 'signer', 'roots'].map((name) => `./${name}.ts`);
+    const heavy = ['obtain', 'request', 'answer', 'token', 'signer', 'roots', 'recheck', 'certified', 'root-file'].map(
+      (name) => `./${name}.ts`,
+    );
     for (const name of ['schedule', 'queue', 'stamps', 'fault']) {
       const text = readFileSync(join(root, room, `${name}.ts`), 'utf8');
       const values = [...text.matchAll(/(?:^|\n)import (?!type )[^;]*?from '([^']+)'/g)].map(([, from = '']) => from);

@@ -1,5 +1,5 @@
 import type { Authority, TrustedTimeSettings } from '../../utils/authorities.ts';
-import type { StampRow } from '../../utils/evidence/types.ts';
+import type { RootFile, StampRow } from '../../utils/evidence/types.ts';
 import { t } from '../../utils/i18n.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { AuthorityForm } from './trusted-time/AuthorityForm.tsx';
@@ -12,6 +12,9 @@ export interface TrustedTimeActions {
   turnOff: () => void;
   add: (authority: Authority) => void;
   remove: (url: string) => void;
+  readRoot: (file: File) => Promise<RootFile>;
+  /** From now on answers of this server must lead to one of these certificates (PEM). */
+  pin: (url: string, root: string) => void;
   /** Asks this one before all others. */
   first: (url: string) => void;
   /** Asks for the pending stamp at once. */
@@ -63,7 +66,13 @@ export function TrustedTime(props: {
       <div class="card stack">
         <h2 class="heading">{t('stampServers')}</h2>
         <p class="small muted">{t('stampServersWhy')}</p>
-        <AuthorityList authorities={settings.authorities} onFirst={actions.first} onRemove={actions.remove} />
+        <AuthorityList
+          authorities={settings.authorities}
+          readRoot={actions.readRoot}
+          onPin={actions.pin}
+          onFirst={actions.first}
+          onRemove={actions.remove}
+        />
         <AuthorityForm settings={settings} onAdd={actions.add} />
       </div>
       <StampList stamps={stamps} isOn={settings.isOn} isAsking={props.isAsking} onNow={actions.stampNow} />

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addressOf } from '../demo-shop/addresses.ts';
@@ -97,6 +98,35 @@ test('turned on in one click, it stamps what was captured; openssl accepts the t
   expect(authority.accepts(Uint8Array.from(row?.token ?? []), row?.hash ?? '')).toBe(true);
 });
 
+test('a root is chosen as a file: its name and fingerprint are shown before it counts, and then it vouches', async () => {
+  await options.page.bringToFront();
+  await options.click(`${options.t('stampRemove')} ${server}`);
+  await options.waitFor(options.t('stampNoServers'));
+  await (await options.find(options.t('stampUrl'))).type(server);
+  await options.click(options.t('stampAdd'));
+  await capture();
+  await options.page.bringToFront();
+  await options.click(options.t('stampNow'));
+  await options.waitFor(options.t('stampsHeading', 2));
+  await options.waitFor(options.t('stampUse_same'));
+  await picture(options.page, 'trusted-time-first-use');
+  const choose = async (file: string) => {
+    const input = await options.page.$('.authority input[type=file]');
+    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+  };
+  await choose(join(authority.folder, 'a.cnf'));
+  await options.waitFor(options.t('stampRootBad'));
+  await choose(join(authority.folder, 'root.pem'));
+  await options.waitFor(authority.fingerprint('root.pem'));
+  await picture(options.page, 'trusted-time-root');
+  expect(await violations(options.page)).toEqual([]);
+  await options.click(options.t('stampRootUse', 'localhost'));
+  // The token that is here already holds against it, without asking anybody.
+  const asked = authority.requests.length;
+  await options.page.waitForFunction((text) => !document.body.innerText.includes(text), {}, options.t('stampUnpinned'));
+  expect(authority.requests).toHaveLength(asked);
+});
+
 test('a bad answer is refused and named, and the wish outlives the browser', async () => {
   authority.answer = 'bad-signature';
   await capture();
@@ -111,10 +141,25 @@ test('a bad answer is refused and named, and the wish outlives the browser', asy
   chromium = await launchChromium({ port: shop.port, profile });
   options = await openOptions();
   // Nobody presses anything: the background takes it up by itself when the pause is over.
-  await options.waitFor(options.t('stampsHeading', 2), 200_000);
+  await options.waitFor(options.t('stampsHeading', 3), 200_000);
   const rows = await stamps(options.page);
-  expect(rows.map(({ state }) => state)).toEqual(['stamped', 'stamped']);
+  expect(rows.map(({ state }) => state)).toEqual(['stamped', 'stamped', 'stamped']);
   for (const { hash, token } of rows) expect(authority.accepts(Uint8Array.from(token), hash)).toBe(true);
+}, 300_000);
+
+test('without a network nobody is asked, also over a restart; when it is back the wish is granted', async () => {
+  const before = authority.requests.length;
+  await authority.rest();
+  await capture();
+  await options.page.bringToFront();
+  await options.click(options.t('stampNow'));
+  await options.waitFor(options.t('stampFault_unreachable'));
+  await chromium.kill();
+  await authority.resume();
+  chromium = await launchChromium({ port: shop.port, profile });
+  options = await openOptions();
+  await options.waitFor(options.t('stampsHeading', 4), 200_000);
+  expect(authority.requests.length).toBe(before + 1);
 }, 300_000);
 
 test('turned off, what comes after is not stamped', async () => {
@@ -126,5 +171,5 @@ test('turned off, what comes after is not stamped', async () => {
   await capture();
   await options.page.bringToFront();
   expect(authority.requests).toHaveLength(before);
-  expect(await stamps(options.page)).toHaveLength(2);
+  expect(await stamps(options.page)).toHaveLength(4);
 });

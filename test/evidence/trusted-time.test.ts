@@ -35,8 +35,10 @@ describe('a good answer', () => {
     expect(authority.accepts(stamp.token, sha256Sync('something else'))).toBe(false);
   });
 
-  test('without a given root says that nobody vouches for the signer', async () => {
-    expect(await obtainStamp(hash, { url: authority.url })).toMatchObject({ root: 'unpinned' });
+  test('without a given root says that nobody vouches for the signer, and whose certificates came with it', async () => {
+    const stamp = await obtainStamp(hash, { url: authority.url });
+    expect(stamp).toMatchObject({ root: 'unpinned' });
+    expect(stamp.chain).toEqual([{ name: 'Test Authority good', fingerprint: authority.fingerprint('good.pem') }]);
   });
 
   test('can be checked again later, with and without the root', async () => {

@@ -1,6 +1,8 @@
 import type { StampRow } from '../../../utils/evidence/types.ts';
 import { label, t } from '../../../utils/i18n.ts';
 import { moment } from '../../format.ts';
+import { familiarity } from './familiarity.ts';
+import { StampLine } from './StampLine.tsx';
 
 /** As many as one looks at; the others are in the store, and in every evidence pack. */
 const SHOWN = 10;
@@ -9,6 +11,7 @@ const SHOWN = 10;
 export function StampList(props: { stamps: readonly StampRow[]; isOn: boolean; isAsking: boolean; onNow: () => void }) {
   const pending = props.stamps.filter(({ state }) => state === 'pending');
   const stamped = props.stamps.filter(({ state }) => state === 'stamped').toReversed();
+  const uses = familiarity(stamped);
   return (
     <div class="card stack">
       <h2 class="heading">{t('stampsHeading', stamped.length)}</h2>
@@ -40,16 +43,8 @@ export function StampList(props: { stamps: readonly StampRow[]; isOn: boolean; i
       {stamped.length === 0 && pending.length === 0 && <p class="small muted">{t('stampsNone')}</p>}
       {stamped.length > 0 && (
         <ul class="reasons">
-          {stamped.slice(0, SHOWN).map(({ id, seq, genTime = '', signer = '', authority = '', root }) => (
-            <li key={id}>
-              <p>
-                <span class="number">{moment(genTime)}</span>{' '}
-                <span class={root === 'pinned' ? 'tag tag-accent' : 'tag'}>
-                  {t(root === 'pinned' ? 'stampPinned' : 'stampUnpinned')}
-                </span>
-              </p>
-              <p class="small muted">{t('stampBy', signer, authority, seq)}</p>
-            </li>
+          {stamped.slice(0, SHOWN).map((row) => (
+            <StampLine key={row.id} row={row} use={uses.get(row.id)} />
           ))}
         </ul>
       )}

@@ -47,6 +47,13 @@ function Section() {
             else change(next);
           },
           remove: (url) => change({ ...value, authorities: without(url) }),
+          readRoot: async (file) => {
+            // The library for certificates is large: it is loaded when a file was chosen.
+            const { readRootFile } = await import('../../../utils/evidence/trusted-time/root-file.ts');
+            return readRootFile(file);
+          },
+          pin: (url, root) =>
+            change({ ...value, authorities: authorities.map((one) => (one.url === url ? { url, root } : one)) }),
           first: (url) =>
             change({ ...value, authorities: [...authorities.filter((one) => one.url === url), ...without(url)] }),
           stampNow: () => {

@@ -37,8 +37,13 @@ export interface TestAuthority {
   answer: AnswerKind;
   /** Bodies of the requests so far. */
   requests: Buffer[];
+  /** SHA-256 of a certificate in `folder`, as openssl prints it, without colons and in small letters. */
+  fingerprint(file: string): string;
   /** Whether `openssl ts -verify` accepts a token for a hash, with the root. */
   accepts(token: Uint8Array, hash: string): boolean;
+  /** Nobody listens at its address, until it resumes. */
+  rest(): Promise<void>;
+  resume(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -87,21 +92,69 @@ tsa_name = yes
 export async function startAuthority(): Promise<TestAuthority> {
   const folder = mkdtempSync(join(tmpdir(), 'juli-tsa-'));
   const at = (name: string) => join(folder, name);
-  /** A command line; no name in it holds a space but `subject`. */
-  const openssl = (words: string, ...subject: string[]) =>
-    execFileSync('openssl', [...words.split(/\s+/), ...subject], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const openssl = (...args: string[]) =>
+    execFileSync('openssl', args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   writeFileSync(at('a.cnf'), CONFIG);
   writeFileSync(at('index.txt'), '');
   writeFileSync(at('ca-serial'), '01');
   writeFileSync(at('ts-serial'), '01');
-  const request = (name: string, more: string, subject: string) =>
-    openssl(`req -config a.cnf ${more} -newkey rsa:2048 -nodes -keyout ${name}.key`, '-subj', subject);
-  for (const name of ['root', 'other'])
-    request(name, `-x509 -out ${name}.pem -days 3650 -extensions root`, `/CN=Test Root ${name}`);
+  for (const name of ['root', 'other']) {
+    openssl(
+      'req',
+      '-config',
+      'a.cnf',
+      '-x509',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-keyout',
+      `${name}.key`,
+      '-out',
+      `${name}.pem`,
+      '-days',
+      '3650',
+      '-extensions',
+      'root',
+      '-subj',
+      `/CN=Test Root ${name}`,
+    );
+  }
   const issue = (name: string, extensions: string, from: string, to: string) => {
-    request(name, `-out ${name}.csr`, `/CN=Test Authority ${name}`);
-    const by = '-batch -notext -config a.cnf -cert root.pem -keyfile root.key';
-    openssl(`ca ${by} -in ${name}.csr -out ${name}.pem -extensions ${extensions} -startdate ${from} -enddate ${to}`);
+    openssl(
+      'req',
+      '-config',
+      'a.cnf',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-keyout',
+      `${name}.key`,
+      '-out',
+      `${name}.csr`,
+      '-subj',
+      `/CN=Test Authority ${name}`,
+    );
+    openssl(
+      'ca',
+      '-batch',
+      '-notext',
+      '-config',
+      'a.cnf',
+      '-cert',
+      'root.pem',
+      '-keyfile',
+      'root.key',
+      '-in',
+      `${name}.csr`,
+      '-out',
+      `${name}.pem`,
+      '-extensions',
+      extensions,
+      '-startdate',
+      from,
+      '-enddate',
+      to,
+    );
   };
   issue('good', 'tsa', '20250101000000Z', '20500101000000Z');
   issue('expired', 'tsa', '20100101000000Z', '20110101000000Z');
@@ -111,21 +164,54 @@ export async function startAuthority(): Promise<TestAuthority> {
   /** A response of openssl's own to a query. */
   const reply = (query: Buffer, signer = 'good'): Buffer => {
     writeFileSync(at('query.tsq'), query);
-    const by = `-signer ${signer}.pem -inkey ${signer}.key`;
-    openssl(`ts -reply -config a.cnf -section signer -queryfile query.tsq ${by} -out reply.tsr`);
+    openssl(
+      'ts',
+      '-reply',
+      '-config',
+      'a.cnf',
+      '-section',
+      'signer',
+      '-queryfile',
+      'query.tsq',
+      '-signer',
+      `${signer}.pem`,
+      '-inkey',
+      `${signer}.key`,
+      '-out',
+      'reply.tsr',
+    );
     return readFileSync(at('reply.tsr'));
   };
   const query = (hash: string) => {
-    openssl(`ts -query -digest ${hash} -sha256 -cert -out own.tsq`);
+    openssl('ts', '-query', '-digest', hash, '-sha256', '-cert', '-out', 'own.tsq');
     return readFileSync(at('own.tsq'));
   };
   /** The same content, signed by somebody who may not: openssl's authority refuses to, its mail signer does not. */
   const signedBy = (asked: Buffer, signer: string): Buffer => {
     writeFileSync(at('good.tsr'), reply(asked));
-    openssl('ts -reply -in good.tsr -token_out -out good.tok');
-    openssl('cms -verify -noverify -inform DER -in good.tok -out tst.der -binary');
-    const form = '-binary -nodetach -cades -md sha256 -outform DER -econtent_type 1.2.840.113549.1.9.16.1.4';
-    openssl(`cms -sign ${form} -signer ${signer}.pem -inkey ${signer}.key -in tst.der -out odd.tok`);
+    openssl('ts', '-reply', '-in', 'good.tsr', '-token_out', '-out', 'good.tok');
+    openssl('cms', '-verify', '-noverify', '-inform', 'DER', '-in', 'good.tok', '-out', 'tst.der', '-binary');
+    openssl(
+      'cms',
+      '-sign',
+      '-binary',
+      '-nodetach',
+      '-cades',
+      '-md',
+      'sha256',
+      '-outform',
+      'DER',
+      '-econtent_type',
+      '1.2.840.113549.1.9.16.1.4',
+      '-signer',
+      `${signer}.pem`,
+      '-inkey',
+      `${signer}.key`,
+      '-in',
+      'tst.der',
+      '-out',
+      'odd.tok',
+    );
     const token = readFileSync(at('odd.tok'));
     return der(0x30, Buffer.concat([Buffer.from('3003020100', 'hex'), token]));
   };
@@ -137,18 +223,29 @@ export async function startAuthority(): Promise<TestAuthority> {
     folder,
     answer: 'good',
     requests: [],
+    fingerprint(file) {
+      const printed = openssl('x509', '-in', file, '-noout', '-fingerprint', '-sha256').toString();
+      return printed
+        .slice(printed.indexOf('=') + 1)
+        .replaceAll(/[:\s]/g, '')
+        .toLowerCase();
+    },
     accepts(token, hash) {
       writeFileSync(at('token.tok'), token);
       try {
-        openssl(`ts -verify -token_in -in token.tok -digest ${hash} -CAfile root.pem`);
+        openssl('ts', '-verify', '-token_in', '-in', 'token.tok', '-digest', hash, '-CAfile', 'root.pem');
         return true;
       } catch {
         return false;
       }
     },
-    async close() {
+    async rest() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
+    },
+    resume: () => listen(Number(new URL(authority.url).port)),
+    async close() {
+      await authority.rest();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -201,7 +298,8 @@ export async function startAuthority(): Promise<TestAuthority> {
     const flood = setInterval(() => response.write(Buffer.alloc(50_000)), 5);
     response.on('close', () => clearInterval(flood));
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const listen = (port: number) => new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
+  await listen(0);
   authority.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/tsa`;
   return authority;
 }

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
-import { originOf } from '../../authorities.ts';
+import { originOf, type TrustedTimeSettings } from '../../authorities.ts';
 import { readSetting, TRUSTED_TIME, watchSetting } from '../../settings.ts';
 import { database } from '../database.ts';
 import { runStamps, type StampWorld } from './queue.ts';
@@ -43,12 +43,22 @@ async function run(isUrgent: boolean): Promise<void> {
 /** Keeps the queue going: at the start, after each change of the ledger or the settings, and when the network is back. */
 export function keepStamping(): void {
   const report = (error: unknown) => console.error('time stamps could not be asked for', error);
-  watchSetting(TRUSTED_TIME, () => void stamp({ isUrgent: true }).catch(report));
+  watchSetting(TRUSTED_TIME, (settings) => {
+    void stamp({ isUrgent: true }).catch(report);
+    void recheck(settings).catch((error) => console.error('stamps could not be checked again', error));
+  });
   addEventListener('online', () => void stamp({ isUrgent: true }).catch(report));
   liveQuery(() => database().ledger.orderBy('seq').lastKey()).subscribe({
     next: () => void soon().catch(report),
     error: report,
   });
+}
+
+/** A root that was given now also vouches for what came before. */
+async function recheck({ authorities }: TrustedTimeSettings): Promise<void> {
+  if (authorities.every(({ root }) => root === undefined)) return;
+  const { recheckStamps } = await import('./recheck.ts');
+  await recheckStamps(authorities);
 }
 
 async function soon(): Promise<void> {

@@ -13,6 +13,12 @@ export interface StampFailure {
   at: string;
 }
 
+/** A certificate by its name and the SHA-256 of its bytes, hex. */
+export interface CertificateName {
+  name: string;
+  fingerprint: Hash;
+}
+
 /**
  * A time stamp on the ledger, or the wish for one. It stamps the hash of the entry `seq`, and so, through the chain,
  * every entry before it: one token for all that came since the last.
@@ -36,6 +42,10 @@ export interface StampRow {
   /** The authority's own time. */
   genTime?: string;
   root?: 'pinned' | 'unpinned';
+  /** The certificates that came with the token, the signer’s first. Absent in rows of versions before 0.2. */
+  chain?: CertificateName[];
+  /** A root was given later, and the token does not lead to it. */
+  leadsElsewhere?: true;
   /** TimeStampToken of RFC 3161, DER. */
   token?: Uint8Array<ArrayBuffer>;
 }
@@ -71,7 +81,7 @@ export async function pendingStamp(db: JuliDatabase, at: string): Promise<StampR
 export async function keepStamp(
   db: JuliDatabase,
   row: StampRow,
-  { token, genTime, signer, root }: Stamp,
+  { token, genTime, signer, root, chain }: Stamp,
   made: { authority: string; at: string; failures: StampFailure[] },
 ): Promise<void> {
   await db.stamps.put({
@@ -85,6 +95,7 @@ export async function keepStamp(
     genTime,
     signer,
     root,
+    chain,
   });
 }
 

@@ -1,9 +1,11 @@
 import { type Certificate, CertificateChainValidationEngine, ContentInfo, SignedData, TSTInfo } from 'pkijs';
 import { hex } from '../../hash.ts';
 import type { Hash } from '../types.ts';
+import { chainUpwards, nameOf } from './certified.ts';
 import { StampError } from './fault.ts';
 import { CONTENT_TYPE, SHA_256, TST_INFO } from './oids.ts';
 import { certificatesOf, signerCertificate } from './signer.ts';
+import type { CertificateName } from './stamps.ts';
 
 /** What a good token says. */
 export interface StampedTime {
@@ -13,6 +15,8 @@ export interface StampedTime {
   signer: string;
   /** Whether the certificate leads to a root that was given; `unpinned`: none was given, so nobody vouches for it. */
   root: 'pinned' | 'unpinned';
+  /** The signer and those above it, as far as the token holds them. */
+  chain: CertificateName[];
   /** Against which request it was given, to be compared on arrival. */
   nonce: Uint8Array | undefined;
 }
@@ -87,12 +91,7 @@ export async function checkToken(
     genTime: info.genTime.toISOString(),
     signer: nameOf(signer),
     root: roots.length > 0 ? 'pinned' : 'unpinned',
+    chain: await chainUpwards(signer, certificatesOf(signed)),
     nonce: info.nonce?.valueBlock.valueHexView,
   };
-}
-
-/** The common name of a certificate, or all of its name where it has none. */
-function nameOf({ subject }: Certificate): string {
-  const parts = subject.typesAndValues.map(({ type, value }) => ({ type, text: String(value.valueBlock.value) }));
-  return parts.find(({ type }) => type === '2.5.4.3')?.text ?? parts.map(({ text }) => text).join(', ');
 }
