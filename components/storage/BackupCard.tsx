@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n.ts';
 import { Field } from '../ui/Field.tsx';
 import { faultOfNew, PassphraseFields } from './PassphraseFields.tsx';
+import { SecretField } from './SecretField.tsx';
 
 /** The whole vault in one file, and back. */
 export function BackupCard(props: {
@@ -44,7 +45,7 @@ function RestoreForm(props: { isBusy: boolean; onRestore: (file: File, passphras
   const input = useRef<HTMLInputElement>(null);
   return (
     <form
-      class="stack section"
+      class="stack restore"
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
@@ -66,18 +67,12 @@ function RestoreForm(props: { isBusy: boolean; onRestore: (file: File, passphras
           />
         )}
       </Field>
-      <Field name={t('passphraseOld')} fault={isTried && words === '' ? t('passphraseNone') : undefined}>
-        {(field) => (
-          <input
-            {...field}
-            class="input"
-            type="password"
-            autocomplete="off"
-            value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <SecretField
+        name={t('passphraseOld')}
+        value={words}
+        fault={isTried && words === '' ? t('passphraseNone') : undefined}
+        onChange={setWords}
+      />
       <ReviveCheck revive={revive} onChange={setRevive} />
       <button type="submit" class="button" disabled={props.isBusy}>
         {t('restoreButton')}

@@ -1,5 +1,5 @@
 import { t } from '../../utils/i18n.ts';
-import { Field } from '../ui/Field.tsx';
+import { SecretField } from './SecretField.tsx';
 
 export interface NewWords {
   first: string;
@@ -22,18 +22,13 @@ export function PassphraseFields(props: {
   onChange: (words: NewWords) => void;
 }) {
   const field = (name: keyof NewWords, label: string) => (
-    <Field name={label} fault={props.fault?.field === name ? props.fault.text : undefined}>
-      {(input) => (
-        <input
-          {...input}
-          class="input"
-          type="password"
-          autocomplete="new-password"
-          value={props.words[name]}
-          onInput={(event) => props.onChange({ ...props.words, [name]: event.currentTarget.value })}
-        />
-      )}
-    </Field>
+    <SecretField
+      name={label}
+      isNew
+      value={props.words[name]}
+      fault={props.fault?.field === name ? props.fault.text : undefined}
+      onChange={(value) => props.onChange({ ...props.words, [name]: value })}
+    />
   );
   return (
     <>

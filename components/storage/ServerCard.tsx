@@ -3,6 +3,7 @@ import { t } from '../../utils/i18n.ts';
 import { Field } from '../ui/Field.tsx';
 import { ReviveCheck } from './BackupCard.tsx';
 import type { ServerFields } from './model.ts';
+import { SecretField } from './SecretField.tsx';
 
 /** Whether an address can be a folder of one's own: encrypted on its way, or on this computer. */
 export function serverFault(url: string): string | undefined {
@@ -35,13 +36,14 @@ export function ServerCard(props: {
     setTried(true);
     if (isReady) act();
   };
-  const field = (name: keyof ServerFields, label: string, isSecret = false) => (
-    <Field name={label} fault={isTried ? faults[name] : undefined}>
+  const shown = (name: keyof typeof faults) => (isTried ? faults[name] : undefined);
+  const field = (name: 'url' | 'user', label: string) => (
+    <Field name={label} fault={shown(name)}>
       {(input) => (
         <input
           {...input}
           class="input"
-          {...(isSecret ? ({ type: 'password' } as const) : ({ type: 'text' } as const))}
+          type="text"
           autocomplete="off"
           spellcheck={false}
           value={fields[name]}
@@ -58,19 +60,13 @@ export function ServerCard(props: {
       <p class="small muted">{t('serverHint')}</p>
       {field('url', t('serverUrl'))}
       {field('user', t('serverUser'))}
-      {field('password', t('serverPassword'), true)}
-      <Field name={t('serverPassphrase')} fault={isTried ? faults.words : undefined}>
-        {(input) => (
-          <input
-            {...input}
-            class="input"
-            type="password"
-            autocomplete="off"
-            value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <SecretField
+        name={t('serverPassword')}
+        value={fields.password}
+        fault={shown('password')}
+        onChange={(password) => setFields({ ...fields, password })}
+      />
+      <SecretField name={t('serverPassphrase')} value={words} fault={shown('words')} onChange={setWords} />
       <p class="small caution-text">{t('passphraseLost')}</p>
       <ReviveCheck revive={revive} onChange={setRevive} />
       <div class="button-row">

@@ -4,6 +4,7 @@ import { size } from '../format.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { RemovePanel } from '../ui/RemovePanel.tsx';
 import { BackupCard } from './BackupCard.tsx';
+import { CheckView } from './CheckView.tsx';
 import type { ServerFields, StorageActions, StoredModel, Task } from './model.ts';
 import { ServerCard } from './ServerCard.tsx';
 import { TaskView } from './TaskView.tsx';
@@ -23,7 +24,13 @@ export function StorageView(props: {
       {stored === undefined ? (
         <p class="muted">{t('storageReading')}</p>
       ) : (
-        <Stored stored={stored} isBusy={isBusy} actions={actions} />
+        <Stored
+          stored={stored}
+          isBusy={isBusy}
+          isRemoving={props.isRemoving}
+          isChecked={task.state === 'checked'}
+          actions={actions}
+        />
       )}
       <TaskView task={task} onStop={actions.stop} />
       <BackupCard isBusy={isBusy} onSave={actions.save} onRestore={actions.restore} />
@@ -47,8 +54,15 @@ export function StorageView(props: {
   );
 }
 
-function Stored({ stored, isBusy, actions }: { stored: StoredModel; isBusy: boolean; actions: StorageActions }) {
-  const { usage, quota, persisted, isShort, rows } = stored;
+function Stored(props: {
+  stored: StoredModel;
+  isBusy: boolean;
+  isRemoving: boolean;
+  isChecked: boolean;
+  actions: StorageActions;
+}) {
+  const { stored, isBusy, actions } = props;
+  const { usage, quota, persisted, isShort, rows, check } = stored;
   return (
     <section class="card stack" aria-labelledby="stored-heading">
       <h2 id="stored-heading" class="heading">
@@ -75,18 +89,19 @@ function Stored({ stored, isBusy, actions }: { stored: StoredModel; isBusy: bool
         <p class="muted">{t('storageEmpty')}</p>
       ) : (
         <>
-          <Rows rows={rows} />
+          <Rows rows={rows} isSaving={props.isRemoving || isBusy} onRemove={actions.removeExhibits} />
           <p class="small muted">{t('storageCheckWhat')}</p>
           <button type="button" class="button" aria-disabled={isBusy} onClick={isBusy ? undefined : actions.check}>
             {t('storageCheck')}
           </button>
+          {check && <CheckView check={check} isTold={props.isChecked} />}
         </>
       )}
     </section>
   );
 }
 
-function Rows({ rows }: { rows: readonly UsageRow[] }) {
+function Rows(props: { rows: readonly UsageRow[]; isSaving: boolean; onRemove: (ids: readonly string[]) => void }) {
   return (
     <table class="storage-table">
       <thead>
@@ -97,10 +112,22 @@ function Rows({ rows }: { rows: readonly UsageRow[] }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {props.rows.map((row) => (
           <tr key={`${row.kind}-${row.id}`}>
-            <th scope="row">{nameOf(row)}</th>
-            <td class="number">{row.exhibits}</td>
+            <th scope="row">
+              {row.kind === 'case' ? <a href={`case.html#${row.id}`}>{nameOf(row)}</a> : nameOf(row)}
+              {row.kind !== 'case' && (
+                <RemovePanel
+                  button={t('storageRemoveRow')}
+                  of={nameOf(row)}
+                  question={t('storageRemoveRowWhat', nameOf(row), row.exhibits.length)}
+                  confirm={t('storageRemoveRowYes', row.exhibits.length)}
+                  isSaving={props.isSaving}
+                  onRemove={() => props.onRemove(row.exhibits)}
+                />
+              )}
+            </th>
+            <td class="number">{row.exhibits.length}</td>
             <td class="number">{size(row.bytes)}</td>
           </tr>
         ))}
@@ -109,8 +136,8 @@ function Rows({ rows }: { rows: readonly UsageRow[] }) {
   );
 }
 
-function nameOf({ kind, id, title }: UsageRow) {
-  if (kind === 'case') return <a href={`case.html#${id}`}>{title || t('caseUntitled')}</a>;
+function nameOf({ kind, id, title }: UsageRow): string {
+  if (kind === 'case') return title || t('caseUntitled');
   if (kind === 'order') return t('storageOrder', title || id);
   return t('storageLoose');
 }

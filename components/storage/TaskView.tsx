@@ -34,7 +34,7 @@ export function TaskView({ task, onStop }: { task: Task; onStop: () => void }) {
       )}
       {task.state === 'saved' && <Notice>{t('taskSaved', size(task.bytes))}</Notice>}
       {task.state === 'uploaded' && <Notice>{t('taskUploaded', task.report.sent, task.report.there)}</Notice>}
-      {task.state === 'merged' && <Merged reports={task.reports} />}
+      {task.state === 'merged' && <Merged {...task} />}
       {task.state === 'checked' && <Checked {...task} />}
       {task.state === 'failed' && (
         <Notice tone="urgent">
@@ -50,7 +50,7 @@ export function TaskView({ task, onStop }: { task: Task; onStop: () => void }) {
   );
 }
 
-function Merged({ reports }: { reports: readonly MergeReport[] }) {
+function Merged({ reports, settings }: { reports: readonly MergeReport[]; settings: number }) {
   const sum = (count: (report: MergeReport) => number) => reports.reduce((all, report) => all + count(report), 0);
   const troubles = [
     [sum(({ buried }) => buried), 'mergedBuried'],
@@ -69,6 +69,7 @@ function Merged({ reports }: { reports: readonly MergeReport[] }) {
         )}
       </p>
       {reports.some(({ ledger }) => ledger === 'new') && <p>{t('mergedLedger')}</p>}
+      {settings > 0 && <p>{t('mergedSettings', settings)}</p>}
       {troubles.map(([count, key]) => count > 0 && <p key={key}>{t(key, count)}</p>)}
     </Notice>
   );

@@ -1,4 +1,4 @@
-import type { MergeReport, UploadReport, UsageRow } from '../../utils/evidence/types.ts';
+import type { LedgerCheck, MergeReport, UploadReport, UsageRow } from '../../utils/evidence/types.ts';
 
 /** What is stored, as the browser and the store tell. */
 export interface StoredModel {
@@ -7,6 +7,8 @@ export interface StoredModel {
   persisted: boolean;
   isShort: boolean;
   rows: UsageRow[];
+  /** The last check of the ledger, at the start or asked for. */
+  check?: LedgerCheck;
 }
 
 /** Something that takes its time: a backup on its way out or in. */
@@ -15,7 +17,8 @@ export type Task =
   | { state: 'running'; what: TaskName; done?: number; of?: number }
   | { state: 'saved'; bytes: number }
   | { state: 'uploaded'; report: UploadReport }
-  | { state: 'merged'; reports: MergeReport[] }
+  /** `settings`: how many were taken over because they had not been set here. */
+  | { state: 'merged'; reports: MergeReport[]; settings: number }
   /** `problems` name the kind of fault and the record or file concerned. */
   | { state: 'checked'; entries: number; files: number; problems: string[] }
   /** `error` is a message key. */
@@ -33,6 +36,7 @@ export interface StorageActions {
   persist: () => void;
   /** Verifies the whole ledger and every stored file. */
   check: () => void;
+  removeExhibits: (ids: readonly string[]) => void;
   removeAll: () => void;
   save: (passphrase: string) => void;
   restore: (file: File, passphrase: string, revive: boolean) => void;

@@ -8,7 +8,6 @@ export function ChatEntry(props: {
   entry: TranscriptEntry;
   times: Record<string, string>;
   images: Record<string, string>;
-  lost: Record<string, string>;
 }) {
   const { message, changed = [], absentFrom = [], gapBefore } = props.entry;
   const side = sideOf(message);
@@ -20,7 +19,7 @@ export function ChatEntry(props: {
           {nameOf(message)} <time class="number">{timeOf(message)}</time>
         </p>
         <div class="chat-bubble">
-          <Said message={message} images={props.images} lost={props.lost} />
+          <Said message={message} images={props.images} />
         </div>
         {message.later && (
           <p class="chat-mark small">
@@ -44,8 +43,7 @@ export function ChatEntry(props: {
 
 const timeIn = (times: Record<string, string>, id: string) => (times[id] === undefined ? id : moment(times[id]));
 
-function Said(props: { message: ChatMessage; images: Record<string, string>; lost: Record<string, string> }) {
-  const { message, images, lost } = props;
+function Said({ message, images }: { message: ChatMessage; images: Record<string, string> }) {
   const { text, quote, file, card, recalled, images: sent = [] } = message;
   return (
     <>
@@ -59,13 +57,13 @@ function Said(props: { message: ChatMessage; images: Record<string, string>; los
         </p>
       )}
       {sent.map((address) =>
-        images[address] === undefined ? (
+        images[address] ? (
+          <img key={address} class="chat-picture" src={images[address]} alt={t('chatViewPicture')} title={address} />
+        ) : (
           <p key={address} class="chat-lost small">
-            {lost[address] === undefined ? t('chatViewNoPicture') : t('chatViewLostPicture', lost[address])}
+            {t(images[address] === undefined ? 'chatViewNoPicture' : 'chatViewDamagedPicture')}
             <span class="mono">{address}</span>
           </p>
-        ) : (
-          <img key={address} class="chat-picture" src={images[address]} alt={t('chatViewPicture')} title={address} />
         ),
       )}
       {text === '' && file === undefined && sent.length === 0 && quote === undefined && (

@@ -65,7 +65,6 @@ export function ChatView({ content }: { content: ChatContent }) {
               entry={entry}
               times={times}
               images={content.images}
-              lost={content.lost}
             />
           ))}
         </section>

@@ -72,6 +72,8 @@ export function RecordView({ capture, entry }: { capture: Capture; entry: Ledger
               [t('capture_view_digest'), <span class="mono">{entry.digest}</span>],
               [t('capture_view_prev'), <span class="mono">{entry.prev}</span>],
               [t('capture_view_hash'), <span class="mono">{entry.hash}</span>],
+              [t('capture_view_entry_clock'), entry.clock && <span class="mono">{entry.clock.device}</span>],
+              [t('capture_view_steady'), entry.clock && steadyClock(entry.clock)],
             ]}
           />
         ) : (
@@ -110,6 +112,13 @@ function serverTime({ meta }: Capture): string | undefined {
   if (meta.serverTime)
     return t('capture_view_offset', meta.serverTime.date, (meta.serverTime.offsetMs / 1000).toFixed(1));
   return meta.serverTimeMissing && tStored(meta.serverTimeMissing);
+}
+
+/** What the steady clock of the context showed, and how far the device clock was from it. */
+function steadyClock({ device, origin, ticks }: NonNullable<LedgerEntry['clock']>): string {
+  const steady = origin + ticks;
+  const apart = ((Date.parse(device) - steady) / 1000).toFixed(1);
+  return t('capture_view_steady_says', moment(new Date(steady).toISOString()), apart);
 }
 
 function viewport({ meta }: Capture): string | undefined {

@@ -40,10 +40,8 @@ export interface ChatContent {
   merged?: Transcript;
   /** Instants of the captures by their ids. */
   times: Record<string, string>;
-  /** Stored pictures by the address a message gives. */
+  /** Stored pictures by the address a message gives; empty for one that is stored and cannot be shown as it was saved. */
   images: Record<string, string>;
-  /** Why a picture that was stored cannot be read any more, by its address. */
-  lost: Record<string, string>;
 }
 
 /** Two captures of one listing, the older one first. */

@@ -7,7 +7,7 @@ import { type Capture, capturesOfChat, EvidenceError, readArtefact } from '../..
 export async function readChat(capture: Capture): Promise<Content> {
   const own = await chatOf(capture);
   const times: Record<string, string> = { [capture.id]: capture.at };
-  const pictures = await picturesOf(capture, own.record.files ?? {});
+  const images = await imagesOf(capture, own.record.files ?? {});
   const captures: ChatCapture[] = [own];
   for (const other of await capturesOfChat(capture)) {
     if (other.id === capture.id) continue;
@@ -16,12 +16,10 @@ export async function readChat(capture: Capture): Promise<Content> {
     if (!read) continue;
     captures.push(read);
     times[other.id] = other.at;
-    const others = await picturesOf(other, read.record.files ?? {});
-    Object.assign(pictures.images, { ...others.images, ...pictures.images });
-    Object.assign(pictures.lost, { ...others.lost, ...pictures.lost });
+    Object.assign(images, { ...(await imagesOf(other, read.record.files ?? {})), ...images });
   }
   const merged = captures.length > 1 ? { merged: mergeChats(captures) } : {};
-  return { state: 'chat', record: own.record, alone: mergeChats([own]), ...merged, times, ...pictures };
+  return { state: 'chat', record: own.record, alone: mergeChats([own]), ...merged, times, images };
 }
 
 async function chatOf({
@@ -35,18 +33,18 @@ async function chatOf({
   return { captureId: id, record };
 }
 
-/** Pictures that a capture stored, by the address a message gives; and of those that cannot be read any more, why. */
-async function picturesOf({ artefacts }: Capture, files: Record<string, string>) {
-  const images: Record<string, string> = {};
-  const lost: Record<string, string> = {};
+async function imagesOf({ artefacts }: Capture, files: Record<string, string>): Promise<Record<string, string>> {
+  const shown: Record<string, string> = {};
   for (const [address, name] of Object.entries(files)) {
     const artefact = artefacts.find((one) => one.name === name);
     if (!artefact) continue;
     try {
-      images[address] = URL.createObjectURL(await readArtefact(artefact.hash));
+      shown[address] = URL.createObjectURL(await readArtefact(artefact.hash));
     } catch (error) {
-      lost[address] = error instanceof Error ? error.message : String(error);
+      // The words of the conversation stand; in place of the picture it is said that it is not as it was.
+      console.warn('a picture of the conversation', name, error);
+      shown[address] = '';
     }
   }
-  return { images, lost };
+  return shown;
 }

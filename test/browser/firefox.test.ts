@@ -1,8 +1,7 @@
-import { mkdirSync, openAsBlob, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Capture } from '../../utils/evidence/types.ts';
-import { verifyPack } from '../../utils/evidence/verify/pack.ts';
 import { addressOf } from '../demo-shop/addresses.ts';
 import { type DemoShop, startDemoShop } from '../demo-shop/index.ts';
 import { messages } from './support/build.ts';
@@ -98,6 +97,18 @@ test('an order page is captured with one press, and the popup shows the order', 
   expect(names).toEqual(expect.arrayContaining(['viewport.png', 'page.html', 'text.txt', 'facts.json']));
 });
 
+test('what is stored is shown, checked and kept for good', async () => {
+  await firefox.open(addressOf(shop.story, 'taobao', 'order'));
+  const popup = await firefox.press();
+  await waitFor(popup, new RegExp(label('captureButton')));
+  await popup.evaluate("location.href = 'options.html#storage'");
+  await waitFor(popup, new RegExp(label('storageHeading')));
+  await waitFor(popup, new RegExp(label('storagePersisted')));
+  expect(await click(popup, label('storageCheck'))).toBe(true);
+  await waitFor(popup, /核对完成：存证链 \d+ 环/);
+  await keepPicture(popup, 'firefox-storage');
+});
+
 test('a virtualised conversation in a frame is read back whole', async () => {
   await firefox.open('https://market.m.taobao.com/app/im/chat/long.html?count=200&page=50&delay=40');
   const popup = await firefox.press();
@@ -112,53 +123,3 @@ test('a virtualised conversation in a frame is read back whole', async () => {
   expect(chat?.chat).toMatchObject({ messages: 200, complete: { start: true, end: true }, gaps: 0 });
   expect(chat?.orderKey).toBe(`taobao:${shop.story.order.id}`);
 });
-
-test('a pack goes to the disk by way of the browser’s own files, and is whole; what an export leaves is cleared', async () => {
-  await firefox.open(addressOf(shop.story, 'taobao', 'order'));
-  const popup = await firefox.press();
-  await waitFor(popup, new RegExp(label('problemHeading')));
-  await click(popup, label('problem_signed_not_received'));
-  await waitFor(popup, new RegExp(label('stage_1')));
-  const [case_] = await popup.evaluate<{ id: string }[]>(`new Promise((done) => {
-    const open = indexedDB.open('juli');
-    open.onsuccess = () => {
-      const all = open.result.transaction('cases').objectStore('cases').getAll();
-      all.onsuccess = () => done(all.result);
-    };
-  })`);
-  const desk = await firefox.openOwn(`case.html#${case_?.id}`);
-  await waitFor(desk, new RegExp(label('packExport')));
-  expect(await desk.evaluate('typeof showSaveFilePicker')).toBe('undefined');
-  expect(await click(desk, label('packExport'))).toBe(true);
-  await waitFor(desk, new RegExp(label('packDoneKey')));
-  await keepPicture(desk, 'firefox-pack');
-  const file = await downloaded();
-  const report = await verifyPack(await openAsBlob(file));
-  expect(report.problems).toEqual([]);
-  expect(report.files).toBeGreaterThan(10);
-  const left = `(async () => {
-    const names = [];
-    for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
-    return names;
-  })()`;
-  // The download may still be read from it; whoever opens the workspace an hour later finds it gone.
-  expect(await desk.evaluate(left)).toEqual(['pack.zip']);
-});
-
-test('the storage page shows what is stored and how much', async () => {
-  const page = await firefox.openOwn('options.html#storage');
-  const shown = await waitFor(page, new RegExp(label('storageHeading')));
-  await keepPicture(page, 'firefox-storage');
-  expect(shown).toMatch(/\d+(\.\d)? (kB|MB|GB)/);
-});
-
-async function downloaded(): Promise<string> {
-  const end = Date.now() + 60_000;
-  for (;;) {
-    const names = readdirSync(firefox.downloads);
-    const name = names.find((one) => one.endsWith('.zip'));
-    if (name && !names.some((one) => one.endsWith('.part'))) return join(firefox.downloads, name);
-    if (Date.now() > end) throw new Error(`Nothing was downloaded: ${names.join(', ')}`);
-    await new Promise((wait) => setTimeout(wait, 200));
-  }
-}

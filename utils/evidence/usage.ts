@@ -9,7 +9,8 @@ export interface UsageRow {
   id: string;
   /** Of the first of its goods; empty when no page has told. */
   title: string;
-  exhibits: number;
+  /** Of the captures and files. */
+  exhibits: string[];
   bytes: number;
 }
 
@@ -31,7 +32,7 @@ export async function storageUsage(db: JuliDatabase = database()): Promise<Usage
   const add = (row: Omit<UsageRow, 'exhibits' | 'bytes'>, ids: readonly string[]) => {
     const bytes = ids.reduce((sum, id) => sum + (sizes.get(id)?.bytes ?? 0), 0);
     for (const id of ids) filed.add(id);
-    rows.push({ ...row, exhibits: ids.length, bytes });
+    rows.push({ ...row, exhibits: [...ids], bytes });
   };
   const events = Map.groupBy(await db.events.toArray(), ({ caseId }) => caseId);
   for (const { id } of await db.cases.toArray()) {

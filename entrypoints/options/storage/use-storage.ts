@@ -10,6 +10,7 @@ import {
   mergeBackup,
   readBackup,
   removeEverything,
+  removeExhibits,
   type SyncOptions,
   storageEstimate,
   storageUsage,
@@ -18,8 +19,11 @@ import {
   verifyLedger,
   WebdavFolder,
 } from '../../../utils/evidence/index.ts';
-import { keepCheck } from '../../../utils/evidence/ledger/start-check.ts';
+import { keepCheck, lastLedgerCheck } from '../../../utils/evidence/ledger/start-check.ts';
+import { clearScratch } from '../../../utils/evidence/scratch.ts';
 import { readSetting, SERVER, writeSetting } from '../../../utils/settings.ts';
+import { settingsToKeep, takeSettings } from '../../../utils/settings-backup.ts';
+import { forgetLastViews } from '../../popup/last-view.ts';
 import { deriveInWorker } from './derive.ts';
 import { saveBackup } from './save-backup.ts';
 
@@ -32,8 +36,8 @@ export function useStorage() {
   const stop = useRef<AbortController | undefined>(undefined);
 
   const read = async () => {
-    const [estimate, rows] = await Promise.all([storageEstimate(), storageUsage()]);
-    setStored({ ...estimate, isShort: isShortOfRoom(estimate), rows });
+    const [estimate, rows, check] = await Promise.all([storageEstimate(), storageUsage(), lastLedgerCheck()]);
+    setStored({ ...estimate, isShort: isShortOfRoom(estimate), rows, ...(check ? { check } : {}) });
   };
   const fail = (error: unknown) => setTask(failureOf(error));
   useEffect(() => {
@@ -49,7 +53,8 @@ export function useStorage() {
     try {
       const onProgress = ({ done, of }: { done: number; of: number }) =>
         setTask((now) => (now.state === 'running' ? { ...now, done, of } : now));
-      setTask(await work({ derive: deriveInWorker, onProgress, signal: control.signal }));
+      const settings = await settingsToKeep();
+      setTask(await work({ derive: deriveInWorker, onProgress, signal: control.signal, settings }));
     } catch (error) {
       setTask(control.signal.aborted ? { state: 'idle' } : failureOf(error));
     }
@@ -70,28 +75,36 @@ export function useStorage() {
     await run(what, (options) => work(new WebdavFolder(fields, abort(options)), options));
   }
 
+  async function remove(work: () => Promise<unknown>): Promise<void> {
+    setRemoving(true);
+    try {
+      await work();
+      forgetLastViews();
+      await read();
+    } catch (error) {
+      fail(error);
+    }
+    setRemoving(false);
+  }
+
   const actions: StorageActions = {
     persist: () => void navigator.storage.persist().then(read).catch(fail),
     check: () =>
       void run('check', async ({ signal }) => {
         const ledger = await verifyLedger(database(), { rest: async () => signal?.throwIfAborted() });
-        await keepCheck(ledger);
         const files = await verifyArtefacts();
+        await keepCheck(ledger, files);
         const faults = [...ledger.problems, ...files.problems];
         const problems = faults.map((fault) => `${fault.kind}: ${'hash' in fault ? fault.hash : fault.subject}`);
         return { state: 'checked', entries: ledger.entries, files: files.checked, problems };
       }),
-    removeAll: () => {
-      setRemoving(true);
-      void removeEverything()
-        .then(() => read(), fail)
-        .finally(() => setRemoving(false));
-    },
+    removeExhibits: (ids) => void remove(() => removeExhibits(ids)),
+    removeAll: () => void remove(() => removeEverything().then(clearScratch)),
     save: (words) => void run('save', async (options) => ({ state: 'saved', bytes: await saveBackup(words, options) })),
     restore: (file, words, revive) =>
       void run('restore', async ({ derive, signal }) => {
         const frames = untilStopped(readBackup(file, words, derive), signal);
-        return { state: 'merged', reports: [await mergeBackup(frames, database(), { revive })] };
+        return merged([await mergeBackup(frames, database(), { revive })]);
       }),
     upload: (fields, words) =>
       void withServer('upload', fields, async (folder, options) => ({
@@ -103,11 +116,17 @@ export function useStorage() {
         const reports: MergeReport[] = [];
         for (const frames of await downloadVaults(database(), folder, words, options))
           reports.push(await mergeBackup(frames, database(), { revive }));
-        return { state: 'merged', reports };
+        return merged(reports);
       }).catch(fail),
     stop: () => stop.current?.abort(),
   };
   return { stored, task, server, isRemoving, actions };
+}
+
+/** The settings follow the records: whatever fails before leaves them as they were. */
+async function merged(reports: MergeReport[]): Promise<Task> {
+  const taken = await takeSettings(reports.flatMap(({ settings }) => settings));
+  return { state: 'merged', reports, settings: taken.length };
 }
 
 /** Ends with an error as soon as the user says so: then the merge takes back what it has stored. */
