@@ -33,7 +33,10 @@ function Loaded(props: DetailsProps) {
     setBody('loading');
     import('./DetailsBody.tsx').then(
       ({ DetailsBody }) => setBody({ Body: DetailsBody }),
-      () => setBody('failed'),
+      (error: unknown) => {
+        console.error('what explains the advice could not be loaded', error);
+        setBody('failed');
+      },
     );
   }
   if (body === 'failed') return <Notice tone="urgent">{t('detailsFailed')}</Notice>;

@@ -5,9 +5,8 @@ import { Details } from '../advice/Details.tsx';
 import { ExportView } from '../pack/ExportView.tsx';
 import { NextStep } from '../popup/NextStep.tsx';
 import { OrderCard } from '../popup/OrderCard.tsx';
-import { Questions } from '../popup/Questions.tsx';
-import { RecordEvent } from '../popup/RecordEvent.tsx';
-import { TimelineView } from '../popup/TimelineView.tsx';
+import { StoryView } from '../popup/StoryView.tsx';
+import { Later } from '../ui/Later.tsx';
 import { RemovePanel } from '../ui/RemovePanel.tsx';
 import { DocumentsSection } from './DocumentsSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
@@ -21,36 +20,27 @@ export function CaseDesk(props: { model: WorkspaceModel; standing: Standing; act
     <div class="desk">
       <div class="desk-main stack">
         <NextStep standing={standing} onCopy={actions.copy} onSave={actions.saveDocument} />
-        <Details standing={standing} rules={model.rules} onCopy={actions.copy} />
-        <EvidenceSection standing={standing} imports={model.imports} parts={model.parts} actions={actions} />
-        <DocumentsSection documents={standing.advice.documents} onCopy={actions.copy} onSave={actions.saveDocument} />
-        <ExportSection>
-          <ExportView exhibits={exhibits(standing.case)} pack={model.pack} actions={actions.pack} />
-        </ExportSection>
+        <Later>
+          <Details standing={standing} rules={model.rules} onCopy={actions.copy} />
+          <EvidenceSection standing={standing} imports={model.imports} parts={model.parts} actions={actions} />
+          <DocumentsSection documents={standing.advice.documents} onCopy={actions.copy} onSave={actions.saveDocument} />
+          <ExportSection>
+            <ExportView exhibits={exhibits(standing.case)} pack={model.pack} actions={actions.pack} />
+          </ExportSection>
+        </Later>
       </div>
       <aside class="desk-side stack" aria-label={t('workspaceSide')}>
         {model.order && <OrderCard known={model.order} missing={model.orderMissing} />}
-        <Questions
-          questions={standing.questions}
-          today={standing.today}
-          isSaving={model.isSaving}
-          onAnswer={actions.answer}
-        />
-        <RecordEvent
-          standing={standing}
-          isSaving={model.isSaving}
-          onRecord={actions.record}
-          onUndo={actions.undo}
-          onRedo={actions.redo}
-        />
-        <TimelineView timeline={standing.timeline} today={standing.today} />
-        <RemovePanel
-          button={t('removeCase')}
-          question={t('removeCaseWhat')}
-          confirm={t('removeCaseYes')}
-          isSaving={model.isSaving}
-          onRemove={actions.removeCase}
-        />
+        <Later>
+          <StoryView standing={standing} isSaving={model.isSaving} actions={actions} />
+          <RemovePanel
+            button={t('removeCase')}
+            question={t('removeCaseWhat')}
+            confirm={t('removeCaseYes')}
+            isSaving={model.isSaving}
+            onRemove={actions.removeCase}
+          />
+        </Later>
       </aside>
     </div>
   );

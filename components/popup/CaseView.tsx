@@ -8,9 +8,7 @@ import { NextStep } from './NextStep.tsx';
 import { OrderCard, orderTitle } from './OrderCard.tsx';
 import { PageAdditions } from './PageAdditions.tsx';
 import { ProblemChoice } from './ProblemChoice.tsx';
-import { Questions } from './Questions.tsx';
-import { RecordEvent } from './RecordEvent.tsx';
-import { TimelineView } from './TimelineView.tsx';
+import { StoryView } from './StoryView.tsx';
 
 /** A case: its order, the next step, what would sharpen it, what happened, the line. */
 export function CaseView(props: { model: PopupModel; standing: Standing; actions: PopupActions }) {
@@ -60,20 +58,7 @@ export function CaseView(props: { model: PopupModel; standing: Standing; actions
         isSaving={model.isSaving}
         onAdd={actions.addFromPage}
       />
-      <Questions
-        questions={standing.questions}
-        today={standing.today}
-        isSaving={model.isSaving}
-        onAnswer={actions.answer}
-      />
-      <RecordEvent
-        standing={standing}
-        isSaving={model.isSaving}
-        onRecord={actions.record}
-        onUndo={actions.undo}
-        onRedo={actions.redo}
-      />
-      <TimelineView timeline={standing.timeline} today={standing.today} />
+      <StoryView standing={standing} isSaving={model.isSaving} actions={actions} />
       <a class="button workspace-link" href={`case.html#${standing.case.id}`} target="_blank" rel="noreferrer">
         <Icon name="open" />
         {t('workspaceOpen')}

@@ -7,7 +7,6 @@ import { languageTag } from '../../utils/i18n.ts';
 import { App } from './App.tsx';
 import { acceptFiles } from './accept-files.ts';
 import { importFiles } from './import-files.ts';
-import { clearLeftovers } from './leftovers.ts';
 import { WorkspaceStore } from './store.ts';
 
 document.documentElement.lang = languageTag();
@@ -18,8 +17,7 @@ if (root) {
   const open = () => void store.open(decodeURIComponent(location.hash.slice(1)));
   addEventListener('hashchange', open);
   acceptFiles(document, (files) => void importFiles(store, files));
-  render(<App store={store} />, root);
+  // The database is on its way while the frame is drawn.
   open();
-  // A private window has no such files.
-  clearLeftovers().catch((error) => console.warn('what exports left behind', error));
+  render(<App store={store} />, root);
 }

@@ -1,6 +1,5 @@
 import { fileName } from '../../utils/evidence/pack/names.ts';
 import { openSpool } from '../../utils/evidence/pack/spool.ts';
-import { PACK_FILE } from './leftovers.ts';
 
 /** Where a pack is written to. `finish` hands it to the person once it is whole. */
 export interface PackTarget {
@@ -8,6 +7,9 @@ export interface PackTarget {
   writable: WritableStream<Uint8Array>;
   finish: () => Promise<void>;
 }
+
+/** One name: what an earlier export left behind is overwritten. */
+const LEFTOVER = 'pack.zip';
 
 /**
  * A file that the person chooses, where the browser offers that: the pack then goes straight to it. Elsewhere a file of the
@@ -22,7 +24,7 @@ export async function openTarget(wanted: string): Promise<PackTarget> {
     const writable = (await handle.createWritable()) as WritableStream<Uint8Array>;
     return { name: handle.name, writable, finish: async () => {} };
   }
-  const spool = await openSpool(PACK_FILE);
+  const spool = await openSpool(LEFTOVER);
   return {
     name,
     writable: spool.writable,

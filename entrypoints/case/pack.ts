@@ -3,7 +3,7 @@ import type { PackActions, PackWish } from '../../components/pack/model.ts';
 import { now } from '../../utils/clock.ts';
 import { database } from '../../utils/evidence/index.ts';
 import { t } from '../../utils/i18n.ts';
-import { failureOf } from '../popup/store.ts';
+import { failureOf } from '../desk/failure.ts';
 import type { WorkspaceStore } from './store.ts';
 
 /** Exporting and printing, on the case of one store. What is only needed for that is loaded when it is asked for. */
@@ -34,10 +34,8 @@ export function packActionsOf(store: WorkspaceStore): PackActions {
         },
       });
       await target.finish();
-      const { digest, bytes, key, manifest } = result;
-      const files = manifest.exhibits.flatMap(({ damaged: own = [] }) => own.map(({ path }) => path));
-      const damaged = [...files, ...(manifest.lost ?? [])];
-      store.set({ pack: { state: 'done', name: target.name, bytes, digest, key, damaged } });
+      const { digest, bytes, key } = result;
+      store.set({ pack: { state: 'done', name: target.name, bytes, digest, key } });
     } catch (error) {
       const isStopped = current.signal.aborted || (error instanceof DOMException && error.name === 'AbortError');
       store.set({

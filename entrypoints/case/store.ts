@@ -1,45 +1,38 @@
 import type { WorkspaceModel } from '../../components/case/model.ts';
 import { caseTitle } from '../../components/popup/CaseList.tsx';
 import { advisorBy, rulesOfUser } from '../../utils/advisor.ts';
-import type { Advisor } from '../../utils/case/standing.ts';
+import { standing, unasked, withQuestions } from '../../utils/case/standing.ts';
 import { legalDay } from '../../utils/clock.ts';
-import { getCapture, getCase, getOrder, watchCase } from '../../utils/evidence/index.ts';
+import { eventsOf, getCapture, getCase, getOrder, watchCase } from '../../utils/evidence/index.ts';
 import { language, t } from '../../utils/i18n.ts';
-import { listCases, openOnDesk } from '../popup/case-desk.ts';
-import { orderMissing } from '../popup/order-missing.ts';
-import { failureOf } from '../popup/store.ts';
+import type { AdviseOptions } from '../../utils/rights/advise.ts';
+import { listCases, onDesk } from '../desk/case-desk.ts';
+import { failureOf, failureOfCase } from '../desk/failure.ts';
+import { orderMissing } from '../desk/order-missing.ts';
+import { painted } from '../desk/painted.ts';
+import { Store } from '../desk/store.ts';
 import { readDetail, readPreview } from './read-exhibit.ts';
 
 /** The state of the workspace: read from the database, and read again when something changes there. */
-export class WorkspaceStore {
-  model: WorkspaceModel = {
-    place: 'loading',
-    cases: [],
-    orderMissing: [],
-    imports: [],
-    parts: {},
-    pack: { state: 'idle' },
-    isSaving: false,
-    announcement: '',
-    rules: { language: language() },
-    today: legalDay().toString(),
-  };
-  readonly #listeners = new Set<() => void>();
+export class WorkspaceStore extends Store<WorkspaceModel> {
   #turn = 0;
   #caseId: string | undefined;
   #exhibitId: string | undefined;
   #stopWatching: () => void = () => {};
 
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  set(part: Partial<WorkspaceModel>, drop: readonly (keyof WorkspaceModel)[] = []): void {
-    const model = { ...this.model, ...part };
-    for (const name of drop) delete model[name];
-    this.model = model;
-    for (const listener of this.#listeners) listener();
+  constructor() {
+    super({
+      place: 'loading',
+      cases: [],
+      orderMissing: [],
+      imports: [],
+      parts: {},
+      pack: { state: 'idle' },
+      isSaving: false,
+      announcement: '',
+      rules: { language: language() },
+      today: legalDay().toString(),
+    });
   }
 
   /**
@@ -60,16 +53,15 @@ export class WorkspaceStore {
     this.#stopWatching = watchCase(caseId, () => void this.refresh());
   }
 
-  /** Everything on show anew. The case comes first: the list of the others may take longer. */
+  /** Everything on show anew: a case, or the list of all where none is named or the one named cannot be shown. */
   async refresh(): Promise<void> {
     const turn = ++this.#turn;
     const isCurrent = () => turn === this.#turn;
     try {
-      const rules = await rulesOfUser();
-      const advisor = advisorBy(rules);
-      this.set({ rules });
-      if (this.#caseId !== undefined) await this.#readCase(this.#caseId, advisor, isCurrent);
-      const { cases, unreadable } = await listCases(this.model.today, advisor);
+      const rules = rulesOfUser();
+      if (this.#caseId !== undefined) await this.#readCase(this.#caseId, rules, isCurrent);
+      if (!isCurrent() || this.model.place === 'case') return;
+      const { cases, unreadable } = await listCases(this.model.today, advisorBy(await rules));
       if (!isCurrent()) return;
       this.set({ cases, ...(this.#caseId === undefined ? { place: 'list' as const } : {}) });
       if (this.#caseId !== undefined) return;
@@ -105,31 +97,36 @@ export class WorkspaceStore {
     if (id === this.#exhibitId) this.set({ detail: { ...detail, preview } });
   }
 
-  async #readCase(id: string, advisor: Advisor, isCurrent: () => boolean): Promise<void> {
-    if (!(await getCase(id))) return this.set({ place: 'absent' });
-    const shown = await openOnDesk(id, this.model.today, advisor);
-    if ('broken' in shown) {
-      const { error, undo } = shown.broken;
-      const failure = { ...failureOf(error, 'errorAdvice'), ...(undo ? { undo } : {}) };
-      return this.set({ place: 'broken', caseId: id, failure }, ['standing']);
-    }
-    const { standing } = shown;
-    const key = standing.case.orderKey;
-    const order = key === undefined ? undefined : await getOrder(key);
+  /** The case as soon as it can be shown, then what takes longer: its questions, what its captures hold. */
+  async #readCase(id: string, asked: Promise<AdviseOptions>, isCurrent: () => boolean): Promise<void> {
+    const isNew = this.model.standing?.case.id !== id;
+    const [row, rules, events] = await Promise.all([getCase(id), asked, eventsOf(id)]);
+    if (!row) return this.set({ place: 'absent' });
+    const advise = advisorBy(rules);
+    const shown = onDesk(id, events, this.model.today, advise, isNew ? unasked : standing);
+    const order = row.orderKey === undefined ? undefined : await getOrder(row.orderKey);
     if (!isCurrent()) return;
-    document.title = `${caseTitle({ title: standing.case.order.items?.[0]?.title ?? '' })} · ${t('popupTitle')}`;
+    if ('broken' in shown)
+      return this.set({ place: 'broken', caseId: id, failure: failureOfCase(shown.broken) }, ['standing']);
+    document.title = `${caseTitle({ title: shown.standing.case.order.items?.[0]?.title ?? '' })} · ${t('popupTitle')}`;
     this.set(
       {
         place: 'case',
         caseId: id,
-        standing,
+        rules,
+        standing: shown.standing,
         orderMissing: order ? orderMissing(order.order) : [],
         ...(order ? { order } : {}),
       },
       order ? ['failure'] : ['order', 'failure'],
     );
-    performance.mark('workspace-content');
-    await this.#readParts(standing.case.captures.map(({ captureId }) => captureId));
     await this.#readDetail();
+    if (isNew) {
+      await painted();
+      if (!isCurrent()) return;
+      this.set({ standing: withQuestions(shown.standing, advise) });
+    }
+    await this.#readParts(shown.standing.case.captures.map(({ captureId }) => captureId));
+    performance.mark('workspace-whole');
   }
 }

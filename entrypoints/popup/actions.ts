@@ -1,52 +1,38 @@
 import { fieldName } from '../../components/popup/field-name.ts';
 import type { PopupActions } from '../../components/popup/model.ts';
-import { statementOf } from '../../utils/case/questions.ts';
-import type { CaseEventBody } from '../../utils/case/types.ts';
-import { nextRedo, undoLast } from '../../utils/case/undo.ts';
-import { appendEvent, eventsOf, giveFact, type OpeningEvent } from '../../utils/evidence/index.ts';
-import { type MessageKey, t } from '../../utils/i18n.ts';
+import { appendEvent, giveFact, type OpeningEvent } from '../../utils/evidence/index.ts';
+import { t } from '../../utils/i18n.ts';
 import { readUserFact } from '../../utils/marketplaces/user-fact.ts';
 import type { Problem } from '../../utils/rights/types.ts';
+import { caseActs, changing } from '../desk/acts.ts';
+import { openWithEvidence } from '../desk/case-desk.ts';
+import { failureOf } from '../desk/failure.ts';
+import { documentSaver } from '../desk/save-document.ts';
 import { capturingOf } from './capturing.ts';
-import { openWithEvidence } from './case-desk.ts';
 import { chatting } from './chatting.ts';
 import { fileTab } from './order-desk.ts';
 import { pageAsOrder } from './page-as-order.ts';
-import { documentSaver } from './save-document.ts';
-import { failureOf, type PopupStore } from './store.ts';
+import type { PopupStore } from './store.ts';
 
 /** Everything a person can do in the popup, on one store. */
 export function actionsOf(store: PopupStore): PopupActions {
   const { world, target } = store;
   const capturing = capturingOf(store);
 
-  /** One change of the database at a time; what follows from it is read anew. */
-  async function change(work: () => Promise<unknown>, done?: MessageKey): Promise<void> {
-    if (store.model.isSaving) return;
-    const { capture: before } = store.model;
-    const seen = before.state === 'done' ? { capture: { ...before, isSeen: true as const } } : {};
-    store.set({ isSaving: true, announcement: '', ...seen });
-    try {
-      await store.ready;
-      await work();
-      await store.refresh();
-      store.set({
-        isSaving: false,
-        ...(done ? { announcement: t(done, store.model.standing?.advice.action.title ?? '') } : {}),
-      });
-    } catch (error) {
-      store.set({ isSaving: false, failure: failureOf(error, 'errorSave') });
-    }
-  }
+  const change = changing({
+    store,
+    refresh: () => store.refresh(),
+    before: () => {
+      const { capture } = store.model;
+      if (capture.state === 'done') store.set({ capture: { ...capture, isSeen: true } });
+      return store.ready;
+    },
+  });
 
   function caseOnShow(): string {
     const id = store.model.standing?.case.id ?? store.model.failure?.undo?.caseId;
     if (id === undefined) throw new Error('There is no case on show to write to.');
     return id;
-  }
-
-  async function add(event: CaseEventBody): Promise<void> {
-    await appendEvent(caseOnShow(), event);
   }
 
   async function open(problem: Problem): Promise<void> {
@@ -90,27 +76,8 @@ export function actionsOf(store: PopupStore): PopupActions {
     allowMore: () => void allowMore().catch((error) => store.set({ failure: failureOf(error, 'errorAccess') })),
     fileCapture: (id) => void change(() => fileLast(id), 'captureFiled'),
     openCase: (problem) => void change(() => open(problem), 'caseOpened'),
-    changeProblem: (problem) => void change(() => add({ type: 'stated', statement: { problem } }), 'recordSaved'),
-    record: (event, note) =>
-      void change(() => add({ type: 'happened', event, ...(note ? { note } : {}) }), 'recordSaved'),
-    answer: (question, answer) =>
-      void change(async () => {
-        const { standing } = store.model;
-        const statement = standing && statementOf(question, answer, standing.case);
-        if (statement) await add({ type: 'stated', statement });
-      }, 'recordSaved'),
-    addFromPage: ({ body }) => void change(() => add(body), 'recordSaved'),
-    undo: () =>
-      void change(async () => {
-        const id = caseOnShow();
-        await appendEvent(id, undoLast(await eventsOf(id)));
-      }, 'undoDone'),
-    redo: () =>
-      void change(async () => {
-        const id = caseOnShow();
-        const redo = nextRedo(await eventsOf(id));
-        if (redo) await appendEvent(id, { type: 'undone', eventId: redo.id });
-      }, 'redoDone'),
+    ...caseActs({ store, caseOnShow }, change),
+    addFromPage: ({ body }) => void change(() => appendEvent(caseOnShow(), body), 'recordSaved'),
     chooseOrder: (index) =>
       void change(async () => {
         delete target.order;

@@ -2,7 +2,8 @@ import type { CaptureState } from '../../components/popup/model.ts';
 import { fileUnder } from '../../utils/evidence/index.ts';
 import { t, tCount, tStored } from '../../utils/i18n.ts';
 import type { CaptureOutcome } from '../../utils/messages.ts';
-import { failureOf, type PopupStore } from './store.ts';
+import { failureOf } from '../desk/failure.ts';
+import type { PopupStore } from './store.ts';
 
 const ASK_MS = 400;
 

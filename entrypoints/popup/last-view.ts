@@ -1,4 +1,4 @@
-import type { PopupModel } from '../../components/popup/model.ts';
+import type { PageState, PopupModel } from '../../components/popup/model.ts';
 
 /**
  * What the popup last showed for a page, so that the next opening paints it at once. `localStorage`, because it answers
@@ -54,6 +54,38 @@ export function keepLastView(key: ViewKey, view: LastView): void {
     // No room for a copy: the next opening paints a moment later.
     localStorage.removeItem(KEY);
   }
+}
+
+/** Nothing of what was deleted may be shown once more. */
+export function forgetLastViews(): void {
+  localStorage.removeItem(KEY);
+}
+
+/** Whether what is on show is what the next opening of this page begins with. */
+export const isWorthKeeping = ({ isElsewhere, orderList, failure }: PopupModel): boolean =>
+  !isElsewhere && !orderList && !failure;
+
+/** What of it is kept. */
+export function viewOf(model: PopupModel): LastView {
+  const { page, order, orderMissing, listed, fits, standing, cases, orderCount, shortcut } = model;
+  return {
+    page: withoutMessages(page),
+    orderMissing,
+    cases,
+    orderCount,
+    ...(order ? { order } : {}),
+    ...(listed ? { listed } : {}),
+    ...(fits ? { fits } : {}),
+    ...(standing ? { standing } : {}),
+    ...(shortcut ? { shortcut } : {}),
+  };
+}
+
+/** A chat may be long; its messages are in the capture and need no second place. */
+function withoutMessages(page: PageState): PageState {
+  if (page.state !== 'ready' || !page.extraction?.chat) return page;
+  const { extraction, ...rest } = page;
+  return rest;
 }
 
 /** The height of the popup when it was last open, so that it does not grow in steps. */

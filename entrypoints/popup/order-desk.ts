@@ -2,7 +2,7 @@ import type { ListedOrders } from '../../components/popup/model.ts';
 import { sameHouse } from '../../utils/case/house.ts';
 import { type NextDeadline, nextDeadline, type OrderBrief, orderBrief } from '../../utils/case/order-brief.ts';
 import { ordersOfPage, type PageSeen } from '../../utils/case/orders-of-page.ts';
-import type { Advisor } from '../../utils/case/standing.ts';
+import { type Advisor, unasked } from '../../utils/case/standing.ts';
 import type { KnownOrder } from '../../utils/case/types.ts';
 import { now } from '../../utils/clock.ts';
 import {
@@ -18,7 +18,7 @@ import { capturesOfListing } from '../../utils/evidence/listings.ts';
 import { ordersOn } from '../../utils/evidence/orders.ts';
 import { idsIn, recognise } from '../../utils/marketplaces/index.ts';
 import type { Extraction, Site } from '../../utils/marketplaces/types.ts';
-import { caseOf, openOnDesk } from './case-desk.ts';
+import { caseOf, openOnDesk } from '../desk/case-desk.ts';
 
 /**
  * The orders that a page may belong to. What the page itself says of its order is kept; a list is not: its orders are
@@ -103,7 +103,7 @@ export async function briefsOf(orders: readonly KnownOrder[], today: string, adv
     orders.map(async (known) => {
       const kinds = known.captures.flatMap((id) => pages.get(id) ?? []);
       const caseId = await caseOf(known.key);
-      const shown = caseId === undefined ? undefined : await openOnDesk(caseId, today, advise);
+      const shown = caseId === undefined ? undefined : await openOnDesk(caseId, today, advise, unasked);
       if (caseId === undefined || !shown) return orderBrief(known, kinds, today, advise);
       const next = 'standing' in shown ? nextDeadline(shown.standing.advice, today) : undefined;
       return orderBrief(known, kinds, today, advise, { caseId, ...(next ? { next } : {}) });

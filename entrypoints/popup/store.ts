@@ -1,70 +1,30 @@
-import type { Failure, Fill, PageState, PopupModel } from '../../components/popup/model.ts';
+import type { Failure, PageState, PopupModel } from '../../components/popup/model.ts';
 import { advisorBy } from '../../utils/advisor.ts';
-import { CaseError } from '../../utils/case/case-error.ts';
 import { pageAdditions } from '../../utils/case/page-additions.ts';
-import type { Advisor } from '../../utils/case/standing.ts';
+import { standing as stand, unasked, withQuestions } from '../../utils/case/standing.ts';
 import type { KnownOrder } from '../../utils/case/types.ts';
 import { legalDay } from '../../utils/clock.ts';
-import { allOrders, capturesAt, EvidenceError, factsOf } from '../../utils/evidence/index.ts';
-import { language, type MessageKey, t } from '../../utils/i18n.ts';
-import type { PageDetails } from '../../utils/marketplaces/details/types.ts';
-import type { Extraction } from '../../utils/marketplaces/types.ts';
-import { askable } from '../../utils/marketplaces/user-fact.ts';
-import type { MoreAccess } from '../../utils/permissions.ts';
-import { bringUpToDate, type CaseOnShow, caseOf, listCases, openOnDesk } from './case-desk.ts';
-import { keepLastView, readLastView, type ViewKey } from './last-view.ts';
-import { briefsOf, listedOrders } from './order-desk.ts';
-import { orderMissing } from './order-missing.ts';
+import { capturesAt, factsOf } from '../../utils/evidence/index.ts';
+import { language, t } from '../../utils/i18n.ts';
+import { bringUpToDate, type CaseOnShow, caseOf, listCases, openOnDesk } from '../desk/case-desk.ts';
+import { failureOf, failureOfCase } from '../desk/failure.ts';
+import { orderMissing } from '../desk/order-missing.ts';
+import { painted } from '../desk/painted.ts';
+import { Store } from '../desk/store.ts';
+import { AROUND, ordersAround } from './around.ts';
+import { isWorthKeeping, keepLastView, readLastView, type ViewKey, viewOf } from './last-view.ts';
+import type { Target } from './target.ts';
 import type { Tab, World } from './world.ts';
 
-/** What the popup is about: the tab, the order on its page, and the case on show. */
-export interface Target {
-  tab?: Tab;
-  order?: KnownOrder;
-  /** The orders that the page may belong to, where it does not tell which. */
-  fits?: readonly KnownOrder[];
-  /** What the page says beyond the facts of its order. */
-  details?: PageDetails;
-  /** A case opened from the list instead of that of the page. */
-  elsewhere?: string;
-  /** An order opened from the list instead of that of the page. */
-  otherOrder?: KnownOrder;
-  /** What may still be asked for; kept ready, because asking must follow the click at once. */
-  access?: MoreAccess;
-}
-
-const FAULTS: Record<CaseError['fault'], MessageKey> = {
-  damaged: 'errorCaseDamaged',
-  'future-event': 'errorFutureEvent',
-  'other-order': 'errorOtherOrder',
-  'nothing-to-undo': 'errorNothingToUndo',
-};
-
-/** The sentence for an error, by where it happened when it does not say itself. */
-export function failureOf(error: unknown, otherwise: MessageKey): Failure {
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  if (error instanceof CaseError) return { key: FAULTS[error.fault], detail };
-  if (error instanceof EvidenceError) return { key: error.key, detail };
-  return { key: otherwise, detail };
-}
-
 function caseFailure(shown: CaseOnShow | undefined, unreadable: readonly string[]): Failure | undefined {
-  if (shown && 'broken' in shown) {
-    const { error, undo } = shown.broken;
-    return { ...failureOf(error, 'errorAdvice'), ...(undo ? { undo } : {}) };
-  }
+  if (shown && 'broken' in shown) return failureOfCase(shown.broken);
   return unreadable.length > 0 ? { key: 'errorCaseDamaged', detail: unreadable.join(', ') } : undefined;
 }
 
-/** Members of the model about other orders than the one in view, absent where there is nothing of the kind. */
-const AROUND = ['listed', 'fits', 'orderList', 'fill'] as const;
-
 /** The state of the popup: painted from the last view, then from the page and the database, then after each act. */
-export class PopupStore {
+export class PopupStore extends Store<PopupModel> {
   readonly world: World;
   readonly target: Target = {};
-  model: PopupModel;
-  readonly #listeners = new Set<() => void>();
   #turn = 0;
   /** What failed while the page was read: it stays until the page is read again. */
   #pageFailure: Failure | undefined;
@@ -74,8 +34,7 @@ export class PopupStore {
   tabKnown: Promise<void> = Promise.resolve();
 
   constructor(world: World) {
-    this.world = world;
-    this.model = {
+    super({
       page: { state: 'loading' },
       capture: { state: 'idle' },
       orderMissing: [],
@@ -88,19 +47,8 @@ export class PopupStore {
       announcement: '',
       rules: { language: language() },
       today: legalDay().toString(),
-    };
-  }
-
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  set(part: Partial<PopupModel>, drop: readonly (keyof PopupModel)[] = []): void {
-    const model = { ...this.model, ...part };
-    for (const name of drop) delete model[name];
-    this.model = model;
-    for (const listener of this.#listeners) listener();
+    });
+    this.world = world;
   }
 
   /** Reads the tab, its page and its order. Called at the opening and by “try again”. */
@@ -145,8 +93,15 @@ export class PopupStore {
     const [{ page, orders }, shortcut, lost, isShort] = await Promise.all([
       this.#readPage(tab),
       this.world.shortcut(),
-      this.world.lostCaptures().catch(() => []),
-      this.world.isShortOfRoom().catch(() => false),
+      this.world.lostCaptures().catch((error: unknown) => {
+        this.#pageFailure = failureOf(error, 'errorStorage');
+        return [];
+      }),
+      this.world.isShortOfRoom().catch((error: unknown) => {
+        // Without an answer there is nothing to warn of; what is saved says itself when there is no room.
+        console.warn('the browser does not tell how much room is left', error);
+        return false;
+      }),
     ]);
     const [order, ...others] = orders ?? [];
     if (order && others.length === 0) this.target.order = order;
@@ -202,22 +157,6 @@ export class PopupStore {
     return this.target.otherOrder ?? this.target.order;
   }
 
-  /** The orders beside the one in view: of a list page, those that fit, and everything known when it is asked for. */
-  async #ordersAround(advise: Advisor): Promise<Pick<PopupModel, 'orderCount' | (typeof AROUND)[number]>> {
-    const { page, orderList, today } = this.model;
-    const { fits, order } = this.target;
-    const brief = (orders: readonly KnownOrder[]) => briefsOf(orders, today, advise);
-    const listed = page.state === 'ready' ? page.extraction : undefined;
-    const all = await allOrders();
-    return {
-      orderCount: all.length,
-      ...(listed?.orders ? { listed: await listedOrders(listed, all, brief) } : {}),
-      ...(fits && !order ? { fits: await brief(fits) } : {}),
-      ...(orderList ? { orderList: await brief(all) } : {}),
-      ...(await fillOf(this.target.tab?.url, listed)),
-    };
-  }
-
   /** The capture under way has made safe what the shopper saw. */
   captureSafe(tabId: number): void {
     const { capture } = this.model;
@@ -236,7 +175,9 @@ export class PopupStore {
       const advise = advisorBy(rules);
       const caseId = elsewhere ?? (order && (await caseOf(order.key)));
       if (caseId !== undefined && order && elsewhere === undefined) await bringUpToDate(caseId, order);
-      const shown = caseId === undefined ? undefined : await openOnDesk(caseId, today, advise);
+      // A case that comes on show is shown before its questions are known; one that is there keeps them until the new ones.
+      const isNew = caseId !== this.model.standing?.case.id;
+      const shown = caseId === undefined ? undefined : await openOnDesk(caseId, today, advise, isNew ? unasked : stand);
       if (elsewhere !== undefined && shown && 'standing' in shown && shown.standing.case.withdrawn) {
         // Its opening was undone: there is nothing to stay with.
         delete this.target.elsewhere;
@@ -244,7 +185,7 @@ export class PopupStore {
       }
       const { cases, unreadable } = await listCases(today, advise);
       const known = await this.#orderShown(shown && 'standing' in shown ? shown.standing.case.orderKey : undefined);
-      const around = await this.#ordersAround(advise);
+      const around = await ordersAround(this.model, this.target, advise);
       if (turn !== this.#turn) return;
       const isElsewhere = elsewhere !== undefined || this.target.otherOrder !== undefined;
       const failure = caseFailure(shown, unreadable) ?? this.#pageFailure;
@@ -268,8 +209,13 @@ export class PopupStore {
           ...(failure ? [] : (['failure'] as const)),
         ],
       );
-      this.#keep();
       performance.mark('popup-current');
+      if (standing && isNew) {
+        await painted();
+        if (turn !== this.#turn) return;
+        this.set({ standing: withQuestions(standing, advise) });
+      }
+      this.#keep();
     } catch (error) {
       if (turn === this.#turn) this.set({ failure: failureOf(error, 'errorStorage') });
     }
@@ -287,34 +233,6 @@ export class PopupStore {
 
   #keep(): void {
     const { tab } = this.target;
-    const { page, order, orderMissing: missing, listed, fits, standing, cases, orderCount, shortcut } = this.model;
-    if (!tab || this.model.isElsewhere || this.model.orderList || this.model.failure) return;
-    keepLastView(this.#viewKey(tab.url), {
-      page: withoutMessages(page),
-      orderMissing: missing,
-      cases,
-      orderCount,
-      ...(order ? { order } : {}),
-      ...(listed ? { listed } : {}),
-      ...(fits ? { fits } : {}),
-      ...(standing ? { standing } : {}),
-      ...(shortcut ? { shortcut } : {}),
-    });
+    if (tab && isWorthKeeping(this.model)) keepLastView(this.#viewKey(tab.url), viewOf(this.model));
   }
-}
-
-/** What may be added to the newest capture of the page; before one, what it will be asked for. */
-async function fillOf(url: string | undefined, live: Extraction | undefined): Promise<{ fill?: Fill }> {
-  const [capture] = url === undefined ? [] : await capturesAt(url);
-  const facts = (capture && (await factsOf(capture))) ?? live;
-  const missing = facts ? askable(facts.missing) : [];
-  if (!facts || missing.length === 0) return {};
-  return { fill: { site: facts.site, missing, ...(capture ? { captureId: capture.id } : {}) } };
-}
-
-/** A chat may be long; its messages are in the capture and need no second place. */
-function withoutMessages(page: PageState): PageState {
-  if (page.state !== 'ready' || !page.extraction?.chat) return page;
-  const { extraction, ...rest } = page;
-  return rest;
 }

@@ -12,6 +12,7 @@ import { moreAccess, requestAccess } from '../../utils/permissions.ts';
 import { startPick } from '../../utils/pick/start.ts';
 import type { AdviseOptions } from '../../utils/rights/index.ts';
 import { saveFile } from '../../utils/save-file.ts';
+import { copy } from '../desk/copy.ts';
 import { keepListed, ordersOfTab } from './order-desk.ts';
 import { type PageReading, readPage, readStructure } from './read-page.ts';
 import { rereadOlder } from './reread.ts';
@@ -97,15 +98,7 @@ export function realWorld(): World {
     rereadOlder,
     structure: readStructure,
     close: () => window.close(),
-    async copy(text) {
-      try {
-        await navigator.clipboard.writeText(text);
-        return true;
-      } catch {
-        // The view says so and offers the text to be selected by hand.
-        return false;
-      }
-    },
+    copy,
     saveFile,
     rules: rulesOfUser,
     version: browser.runtime.getManifest().version,

@@ -53,6 +53,7 @@ export function played({
     moreAccess: async () => undefined,
     requestAccess: async () => false,
     shortcut: async () => 'Alt+Shift+J',
+    isShortOfRoom: async () => false,
     ...part,
   };
   const store = new PopupStore(world);

@@ -32,6 +32,16 @@ export interface Standing {
  * @throws CaseError when the events are damaged or dated after `today`.
  */
 export function standing(events: readonly CaseEvent[], today: string, advise: Advisor): Standing {
+  return withQuestions(unasked(events, today, advise), advise);
+}
+
+/** The same with its questions, which are found by trial: more work than everything else about a case. */
+export function withQuestions(found: Standing, advise: Advisor): Standing {
+  return { ...found, questions: openQuestions(found.case, found.today, advise) };
+}
+
+/** Where a case stands, before it was looked into what is worth asking: `questions` is empty. Throws as `standing` does. */
+export function unasked(events: readonly CaseEvent[], today: string, advise: Advisor): Standing {
   const state = reduce(events);
   const advice = advise(toRecord(state, today));
   const undo = nextUndo(events);
@@ -43,7 +53,7 @@ export function standing(events: readonly CaseEvent[], today: string, advise: Ad
     timeline: timeline(state, advice, today),
     evidence: evidenceHeld(state, advice),
     offered: offered(state, advice),
-    questions: openQuestions(state, today, advise),
+    questions: [],
     ...(undo ? { undo } : {}),
     ...(redo ? { redo } : {}),
     ...(redoes ? { redoes } : {}),

@@ -55,6 +55,5 @@ function partOf({ name, hash, size, type, redrawn }: ArtefactRef, words: Words):
     role: 'original',
     hash,
     size,
-    ...(name === 'chat.json' ? { isChat: true as const } : {}),
   };
 }

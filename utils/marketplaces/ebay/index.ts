@@ -29,11 +29,6 @@ const HOSTS = [
   'ebay.ph',
 ];
 
-const DOLLARS: Readonly<Record<string, string>> = { ca: 'CAD', au: 'AUD', hk: 'HKD', sg: 'SGD' };
-
-/** Whose dollar a bare `$` is. */
-const dollarOf = ({ url }: Page) => ({ dollar: DOLLARS[url.hostname.split('.').at(-1) ?? ''] ?? 'USD' });
-
 function listing(page: Page): ProductReadings | undefined {
   return productByMarkup(page, {
     title: ['.x-item-title__mainTitle', '#itemTitle .g-ovt, h1#itemTitle', 'h1.x-item-title'],
@@ -45,14 +40,14 @@ function listing(page: Page): ProductReadings | undefined {
       '.mbg-nw',
       '.ux-seller-section__item--seller',
     ],
-    money: dollarOf(page),
+    money: { dollar: page.url.hostname.endsWith('.ca') ? 'CAD' : page.url.hostname.endsWith('.au') ? 'AUD' : 'USD' },
   });
 }
 
 const ORDER_ID = /(?<![\d-])\d{2}-\d{5}-\d{5}(?![\d-])/;
 
 function order(page: Page): OrderReadings | undefined {
-  const facts = orderByLabelsAbroad(ownLines(page), ORDER_ID, dollarOf(page));
+  const facts = orderByLabelsAbroad(ownLines(page), ORDER_ID);
   const titles = page.all('p.item-title, .item-title').flatMap((element) => cleaned(page.text(element)) ?? []);
   if (Object.keys(facts).length === 0 && titles.length === 0) return undefined;
   const items = [...new Set(titles)].flatMap((text) => {
@@ -89,7 +84,7 @@ export const ebay = defineMarketplace({
   },
   routes: {
     product: [listing, ...STRUCTURED],
-    orderList: [(page) => listByLabelsAbroad(page, ORDER_ID, dollarOf(page))],
+    orderList: [(page) => listByLabelsAbroad(page, ORDER_ID)],
     order: [order],
   },
   cannotKnow: ['titles in the list of purchases: no dated source documents its markup', 'messages'],

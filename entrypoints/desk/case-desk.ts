@@ -25,15 +25,28 @@ export interface BrokenCase {
 
 export type CaseOnShow = { standing: Standing } | { broken: BrokenCase };
 
-/** The case as it stands today. Does not throw for what is in the case; it does when the database fails. */
-export async function openOnDesk(id: string, today: string, advise: Advisor): Promise<CaseOnShow> {
-  const events = await eventsOf(id);
+/**
+ * The case of these events as it stands today. What is wrong in the case does not throw.
+ * @param stand `unasked` where nobody waits for its questions.
+ */
+export function onDesk(
+  id: string,
+  events: readonly CaseEvent[],
+  today: string,
+  advise: Advisor,
+  stand: typeof standing = standing,
+): CaseOnShow {
   try {
-    return { standing: standing(events, today, advise) };
+    return { standing: stand(events, today, advise) };
   } catch (error) {
     const undo = error instanceof CaseError && error.fault === 'damaged' ? undefined : nextUndo(events);
     return { broken: { id, error, ...(undo ? { undo } : {}) } };
   }
+}
+
+/** As `onDesk`, out of the database: it throws when that fails. */
+export async function openOnDesk(id: string, today: string, advise: Advisor, stand = standing): Promise<CaseOnShow> {
+  return onDesk(id, await eventsOf(id), today, advise, stand);
 }
 
 /**
@@ -41,9 +54,10 @@ export async function openOnDesk(id: string, today: string, advise: Advisor): Pr
  * as it is: opening it says so.
  */
 export async function bringUpToDate(id: string, known: KnownOrder): Promise<void> {
+  const events = await eventsOf(id);
   let state: Case;
   try {
-    state = reduce(await eventsOf(id));
+    state = reduce(events);
   } catch {
     return;
   }
@@ -57,8 +71,9 @@ export async function bringUpToDate(id: string, known: KnownOrder): Promise<void
 /** The newest case about an order whose opening was not undone; a damaged one counts, or it would be hidden. */
 export async function caseOf(key: OrderKey): Promise<string | undefined> {
   for (const { id } of (await casesOf(key)).toReversed()) {
+    const events = await eventsOf(id);
     try {
-      if (!reduce(await eventsOf(id)).withdrawn) return id;
+      if (!reduce(events).withdrawn) return id;
     } catch {
       return id;
     }
