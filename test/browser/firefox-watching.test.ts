@@ -51,13 +51,14 @@ test.each(HEARD)('heard: $name', async ({ url, shown, facts }) => {
     `new Promise((done) => { const look = () => { const button = [...document.querySelectorAll('button')].find((one) => one.textContent.trim().startsWith(${JSON.stringify(wanted)})); if (button) { button.click(); done(true); } else setTimeout(look, 100); }; look(); })`,
   );
   const read = () =>
-    popup.evaluate<{ url: string; facts: object }[]>(`new Promise((done, fail) => {
+    popup.evaluate<{ url: string; facts?: object }[]>(`new Promise((done, fail) => {
       const open = indexedDB.open('juli');
       open.onsuccess = () => {
         const rows = open.result.transaction('captures').objectStore('captures').getAll();
-        rows.onsuccess = () => done(rows.result.map(({ page, facts, url }) => ({ page, facts, url })));
+        rows.onsuccess = () => done(rows.result.map(({ facts, meta }) => ({ facts, url: meta.url })));
       };
       open.onerror = () => fail(open.error);
     })`);
-  await expect.poll(async () => (await read()).at(-1)?.facts, { timeout: 60_000 }).toMatchObject(facts);
+  const kept = async () => (await read()).find((row) => row.url === url)?.facts;
+  await expect.poll(kept, { timeout: 60_000 }).toMatchObject(facts);
 });

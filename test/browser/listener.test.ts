@@ -13,7 +13,7 @@ async function captured(session: Session, { url, shown }: (typeof HEARD)[number]
   const { captures } = await session.database();
   await popup.close().catch(() => undefined);
   await page.close();
-  return (captures.at(-1) as unknown as { facts: object }).facts;
+  return captures.find(({ meta }) => meta.url === url)?.facts ?? {};
 }
 
 describe('where the shop is granted', () => {
