@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { advisor } from '../utils/advisor.ts';
 import { realBrowser } from '../utils/capture/browser-api.ts';
 import { receiveAim } from '../utils/capture/chat/frames.ts';
-import { chatStatus, receiveStep, stopChat } from '../utils/capture/chat/read-tab.ts';
+import { chatStatus, receiveKeep, receiveStep, stopChat } from '../utils/capture/chat/readings.ts';
 import { fetchResources } from '../utils/capture/elsewhere.ts';
 import {
   captureByGesture,
@@ -47,6 +47,7 @@ export default defineBackground(() => {
     'chat:status': chatStatus,
     'chat:stop': stopChat,
     'chat:step': receiveStep,
+    'chat:keep': receiveKeep,
     'chat:aimed': receiveAim,
     'watch:page': (request, sender) => watchPage(request, sender, clock),
     'pick:words': receivePick,

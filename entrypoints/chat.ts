@@ -11,6 +11,7 @@ export default defineUnlistedScript(() => {
     sendPart: (part) => send('capture:part', part),
     sendEcho: (request) => send('echo', request),
     sendStep: (step) => send('chat:step', step),
+    sendKeep: (keep) => send('chat:keep', keep),
     sendAimed: (aimed) => send('chat:aimed', aimed),
   });
   Object.assign(globalThis, { juliChat });

@@ -1,3 +1,4 @@
+import type { ChatRecord } from './case/chat/types.ts';
 import type { ArtefactName, Capture, ChatImageName } from './evidence/types.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface Protocol {
   'chat:stop': { request: { tabId: number }; response: null };
   /** Chat script → background, before each step: whether to go on. The answer comes when the view has been pictured. */
   'chat:step': { request: ChatStep & { captureId: string }; response: { go: boolean } };
+  /** Chat script → background: what was read so far, to be made safe; `isOver`: that is all. */
+  'chat:keep': { request: { captureId: string; record: ChatRecord; isOver: boolean }; response: null };
   /** Chat script → background: the user pointed at the list in this frame, or thought better of it. */
   'chat:aimed': { request: { token: string; found: boolean }; response: null };
   /** Page watcher → background: a granted shop's page was opened or changed its address without loading. */
@@ -44,6 +47,7 @@ export const FROM_PAGES: ReadonlySet<MessageType> = new Set<MessageType>([
   'capture:part',
   'capture:resources',
   'chat:step',
+  'chat:keep',
   'chat:aimed',
   'watch:page',
   'pick:words',

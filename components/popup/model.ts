@@ -121,13 +121,11 @@ export interface PopupModel {
 export interface PopupActions {
   /** `long`: with the whole page from top to bottom. */
   capture: (long?: true) => void;
-  /** Shows a capture that was under way before the popup was opened. */
-  resumeCapture: () => void;
+  /** Shows what goes on since the popup was last open, a capture or a reading, or how the reading ended. */
+  resume: () => void;
   stopLong: (how: 'keep' | 'drop') => void;
   /** Reads the whole conversation of this page; `aim`: the user points at its list. */
   readChat: (how: { pictures: boolean; aim?: true }) => void;
-  /** Shows a reading that goes on since the popup was last open, or how it ended. */
-  resumeChat: () => void;
   /** No further; what was read until now is kept. */
   stopChat: () => void;
   /** Asks the browser's permission to keep pictures and archives too. */

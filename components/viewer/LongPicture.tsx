@@ -50,6 +50,11 @@ export function LongPicture({ picture, paint }: { picture: Picture; paint: Paint
           {ended !== undefined && <p>{tStored(ended)}</p>}
         </Notice>
       )}
+      {tiles.some(({ stirred }) => stirred) && (
+        <Notice tone="caution">
+          <p>{t('capture_part_long_stirred')}</p>
+        </Notice>
+      )}
       {failed !== undefined && (
         <Notice tone="urgent">
           <p>{t('longDamaged')}</p>

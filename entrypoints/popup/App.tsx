@@ -10,8 +10,7 @@ export function App(props: { store: PopupStore; viewerUrl: (captureId: string) =
   const { store, viewerUrl, optionsUrl } = props;
   const model = useModel(store);
   const actions = useMemo(() => actionsOf(store), [store]);
-  useEffect(() => actions.resumeCapture(), [actions]);
-  useEffect(() => actions.resumeChat(), [actions]);
+  useEffect(() => actions.resume(), [actions]);
   useEffect(() => keepHeight(document.documentElement.scrollHeight));
   return (
     <Guarded onUndo={actions.undo}>

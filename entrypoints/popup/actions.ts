@@ -68,10 +68,10 @@ export function actionsOf(store: PopupStore): PopupActions {
   const chat = chatting(store, capturing.tell);
   return {
     readChat: (how) => void chat.read(how),
-    resumeChat: () => void chat.resume(),
     stopChat: () => void chat.stop(),
     capture: (long) => void capturing.capture(long),
-    resumeCapture: () => void capturing.resume(),
+    // A reading is a capture too: whichever tells of it, only one does.
+    resume: () => void chat.resume().then((isChat) => (isChat ? undefined : capturing.resume())),
     stopLong: (how) => void capturing.stop(how),
     allowMore: () => void allowMore().catch((error) => store.set({ failure: failureOf(error, 'errorAccess') })),
     fileCapture: (id) => void change(() => fileLast(id), 'captureFiled'),

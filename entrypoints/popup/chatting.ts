@@ -6,6 +6,8 @@ const ASK_MS = 400;
 /** Long enough for the message to be on its way before the popup closes. */
 const LEAVE_MS = 300;
 
+const pause = () => new Promise((done) => setTimeout(done, ASK_MS));
+
 /**
  * Reading a conversation back from the popup: begun here, or found under way when the popup is opened again.
  * @param tell shows how a capture ended
@@ -26,29 +28,52 @@ export function chatting(store: PopupStore, tell: (outcome: CaptureOutcome) => P
     await follow(tabId, begun);
   }
 
-  /** Goes on showing a reading that an earlier popup began, or how it ended. */
-  async function resume(): Promise<void> {
+  /** Goes on showing a reading that an earlier popup began, or how it ended. @returns whether there was one */
+  async function resume(): Promise<boolean> {
     await store.tabKnown;
-    if (target.tab && store.model.capture.state === 'idle') await follow(target.tab.id);
+    return !!target.tab && store.model.capture.state === 'idle' && (await follow(target.tab.id));
   }
 
-  async function follow(tabId: number, begun?: Promise<CaptureOutcome>): Promise<void> {
-    let outcome: CaptureOutcome | undefined;
-    void begun?.then((ended) => {
-      outcome = ended;
-    });
+  /** @param begun the reading that this popup began. @returns whether there is or was one */
+  async function follow(tabId: number, begun?: Promise<CaptureOutcome>): Promise<boolean> {
+    let ended: { outcome?: CaptureOutcome } | undefined;
+    begun?.then(
+      (outcome) => {
+        ended = { outcome };
+      },
+      () => {
+        ended = {};
+      },
+    );
+    let isThere = begun !== undefined;
     for (;;) {
+      // Asked once more when the end is known: what this popup tells no later one shall tell again.
+      const isEnded = ended !== undefined;
       const status = await world.chatStatus(tabId);
-      if (status && 'outcome' in status) outcome ??= status.outcome;
-      if (outcome || (!status && !begun)) break;
-      if (status && 'progress' in status) store.set({ capture: { state: 'running' }, chat: status.progress });
-      await new Promise((wait) => setTimeout(wait, ASK_MS));
+      const isTold = status !== null && 'outcome' in status;
+      if (isTold) ended ??= status;
+      else if (status && !isEnded) store.set({ capture: { state: 'running' }, chat: status.progress });
+      isThere ||= status !== null;
+      if (isEnded || isTold || (!status && !begun)) break;
+      await pause();
     }
     store.set({}, ['chat']);
-    if (!outcome) return;
+    if (ended?.outcome) await tellEnd(ended.outcome);
+    else if (isThere) await tellCut();
+    return isThere;
+  }
+
+  async function tellEnd(outcome: CaptureOutcome): Promise<void> {
     if (!outcome.ok && outcome.error === 'chat_error_not_aimed') store.set({ capture: { state: 'idle' } });
     else await tell(outcome);
     await Promise.all([store.refresh(), store.readAccess()]);
+  }
+
+  /** The browser stopped the background: what had been read is a record by now, and the journal says so. */
+  async function tellCut(): Promise<void> {
+    await pause();
+    store.set({ capture: { state: 'idle' }, lost: await world.lostCaptures() });
+    await store.refresh();
   }
 
   async function stop(): Promise<void> {

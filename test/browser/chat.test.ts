@@ -1,13 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { mergeChats } from '../../utils/case/chat/merge.ts';
-import type { ChatRecord } from '../../utils/case/chat/types.ts';
-import type { Capture } from '../../utils/evidence/types.ts';
 import { converse } from '../demo-shop/conversation.ts';
 import { unknownChat } from '../demo-shop/pages/unknown-chat.ts';
 import { tellStory } from '../demo-shop/story.ts';
-import { artefact, type Dump } from './support/database.ts';
-import type { Popup } from './support/popup.ts';
+import { beginReading, demoMessages, demoTold, longChat, newestChat, type ReadChat } from './support/chats.ts';
+import { artefact } from './support/database.ts';
 import { picture } from './support/screenshots.ts';
 import { type Session, startSession } from './support/session.ts';
 
@@ -24,26 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => session?.end());
 
-const address = (query: string) => `https://market.m.taobao.com/app/im/chat/long.html?${query}`;
-
-interface Read {
-  capture: Capture;
-  record: ChatRecord;
-  dump: Dump;
-}
-
-/** The newest capture of a conversation. */
-async function newest(): Promise<Read> {
-  const dump = await session.database();
-  const capture = dump.captures.filter(({ chat }) => chat).sort((a, b) => (a.at < b.at ? 1 : -1))[0];
-  if (!capture) throw new Error('No conversation was stored.');
-  return { capture, dump, record: JSON.parse(artefact(dump, capture, 'chat.json').toString()) };
-}
-
-async function begin(popup: Popup, pictures: boolean): Promise<void> {
-  if (!pictures) await popup.click(popup.t('chatPictures'));
-  await popup.click(popup.t('chatRead'));
-}
+const newest = () => newestChat(session);
+const expected = (count: number) => demoMessages(session, count);
 
 const frameOf = async (page: Page) => {
   const element = await page.waitForSelector('iframe');
@@ -52,33 +32,19 @@ const frameOf = async (page: Page) => {
   return frame;
 };
 
-/** What the demo conversation says, in the words of a message. */
-function expected(count: number) {
-  return converse(session.shop.story, count).map(({ from, text, recalled, image, file, at }) => ({
-    from: recalled ? 'system' : from,
-    text: recalled ? expect.stringContaining('撤回') : text,
-    image: image !== undefined,
-    file: file?.name,
-    at: `${at.replace(' ', 'T')}+08:00`,
-  }));
-}
-
-const told = ({ messages }: ChatRecord) =>
-  messages.map(({ from, text, images, file, at }) => ({ from, text, image: (images?.length ?? 0) > 0, file, at }));
-
 test('2,000 messages of which twenty are in the document: all, in order, none twice', async () => {
-  const { page, popup } = await session.visit(address('count=2000&page=200&delay=80'));
+  const { page, popup } = await session.visit(longChat('count=2000&page=200&delay=80'));
   const frame = await frameOf(page);
   const before = await frame.$eval('.rc-scrollbars-view', (view) => view.scrollHeight - view.scrollTop);
   expect(await frame.$$eval('.message-item', (rows) => rows.length)).toBeLessThan(40);
-  await begin(popup, false);
+  await beginReading(popup, false);
   await popup.waitFor(popup.t('chatStop'));
   await picture(popup.page, 'chat-reading');
   await popup.captured(180_000);
   await picture(popup.page, 'chat-done');
   const { capture, record } = await newest();
   expect(record.messages).toHaveLength(2000);
-  expect(told(record)).toEqual(expected(2000));
+  expect(demoTold(record)).toEqual(expected(2000));
   expect(record).toMatchObject({
     complete: { start: true, end: true },
     gaps: [],
@@ -93,24 +59,24 @@ test('2,000 messages of which twenty are in the document: all, in order, none tw
 });
 
 test('dates on separators, history that pushes the view away: every message has its time', async () => {
-  const { page, popup } = await session.visit(address('count=500&page=60&delay=40&separators=1&keepsPlace=0'));
-  await begin(popup, false);
+  const { page, popup } = await session.visit(longChat('count=500&page=60&delay=40&separators=1&keepsPlace=0'));
+  await beginReading(popup, false);
   await popup.captured(180_000);
   const { record } = await newest();
   const minute = (at: string | undefined) => at?.replace(/T(\d\d:\d\d):\d\d/, 'T$1');
-  expect(told(record)).toEqual(expected(500).map((message) => ({ ...message, at: minute(message.at) })));
+  expect(demoTold(record)).toEqual(expected(500).map((message) => ({ ...message, at: minute(message.at) })));
   expect(record).toMatchObject({ complete: { start: true, end: true }, gaps: [] });
   await popup.close().catch(() => undefined);
   await page.close();
 });
 
 test('a plain list with a picture of every screen, and the pictures that were sent', async () => {
-  const { page, popup } = await session.visit(address('count=60'));
-  await begin(popup, true);
+  const { page, popup } = await session.visit(longChat('count=60'));
+  await beginReading(popup, true);
   await popup.captured(180_000);
   await picture(popup.page, 'chat-pictures');
   const { capture, record, dump } = await newest();
-  expect(told(record)).toEqual(expected(60));
+  expect(demoTold(record)).toEqual(expected(60));
   const screens = capture.artefacts.filter(({ name }) => name.startsWith('chat/'));
   expect(screens.length).toBeGreaterThan(5);
   expect(new Set(screens.map(({ hash }) => hash)).size).toBe(screens.length);
@@ -124,8 +90,8 @@ test('a plain list with a picture of every screen, and the pictures that were se
 });
 
 test('stopped half-way: an excerpt that says so, and that a later reading completes', async () => {
-  const { page, popup } = await session.visit(address('count=1200&page=100&delay=60'));
-  await begin(popup, false);
+  const { page, popup } = await session.visit(longChat('count=1200&page=100&delay=60'));
+  await beginReading(popup, false);
   await popup.waitFor(/已读 [3-9]\d\d 条/);
   await popup.click(popup.t('chatStop'));
   await popup.captured(180_000);
@@ -136,11 +102,11 @@ test('stopped half-way: an excerpt that says so, and that a later reading comple
   const { length } = first.record.messages;
   expect(length).toBeGreaterThan(250);
   expect(length).toBeLessThan(1200);
-  expect(told(first.record)).toEqual(whole.slice(-length));
+  expect(demoTold(first.record)).toEqual(whole.slice(-length));
   await popup.close().catch(() => undefined);
 
   const again = await session.press(page);
-  await begin(again, false);
+  await beginReading(again, false);
   await again.captured(180_000);
   const second = await newest();
   const captures = [first, second].map(({ capture, record }) => ({ captureId: capture.id, record }));
@@ -196,7 +162,7 @@ test('Esc ends the pointing, and nothing is stored', async () => {
   await page.close();
 });
 
-async function newestOn(url: string): Promise<Read | undefined> {
+async function newestOn(url: string): Promise<ReadChat | undefined> {
   const read = await newest().catch(() => undefined);
   return read?.capture.meta.url === url ? read : undefined;
 }

@@ -16,6 +16,8 @@ beforeEach(async () => {
 });
 afterEach(() => session?.end());
 
+const htmlOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+
 test('called off: nothing of it is kept, and the page is as it was', async () => {
   const before = await stateOf(page);
   const popup = await beginLong(session, page);
@@ -85,6 +87,7 @@ test('the worker dies: the page puts itself back', async () => {
 test('a page zoomed in by pinching is drawn anew, and called what it is', async () => {
   const tool = await page.createCDPSession();
   await tool.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1.5 });
+  const before = await htmlOf(page);
   const popup = await session.press(page);
   const shown = await popup.capture();
   await popup.click(popup.t('captureLong', /（约 (\d+) 秒）/.exec(shown)?.[1] ?? ''));
@@ -93,4 +96,25 @@ test('a page zoomed in by pinching is drawn anew, and called what it is', async 
   const record = captures.find(({ artefacts }) => artefacts.some(({ name }) => name === 'long.png'));
   expect(record?.artefacts.filter(({ redrawn }) => redrawn).map(({ name }) => name)).toEqual(['long.png']);
   expect(record?.failures).toMatchObject([{ part: 'long.json', reason: 'capture_part_pinch_zoom' }]);
+  // Drawing puts a copy of the page into it for a moment: nothing of it stays behind.
+  expect(await htmlOf(page)).toBe(before);
+});
+
+test('what moves by itself at a seam: the tile is taken as it is, and marked', async () => {
+  await page.evaluate(() => {
+    const film = document.createElement('div');
+    film.style.cssText = 'position:absolute;left:0;top:0;width:400px;height:100%;z-index:3';
+    document.body.append(film);
+    setInterval(() => {
+      film.style.background = `hsl(${(performance.now() * 7) % 360} 90% 50%)`;
+    }, 16);
+  });
+  const popup = await beginLong(session, page);
+  await popup.captured(180_000);
+  const { record, picture } = await latestLong(session);
+  expect(picture.complete).toBe(true);
+  const [first, ...others] = picture.tiles.map(({ stirred }) => stirred);
+  expect(first).toBeUndefined();
+  expect(others).toContain(true);
+  expect(record.failures).toContainEqual(expect.objectContaining({ reason: 'capture_part_long_stirred' }));
 });

@@ -10,11 +10,10 @@ import { speak } from './speak.ts';
 
 const spies = () => ({
   capture: vi.fn(),
-  resumeCapture: vi.fn(),
+  resume: vi.fn(),
   stopLong: vi.fn(),
   allowMore: vi.fn(),
   readChat: vi.fn(),
-  resumeChat: vi.fn(),
   stopChat: vi.fn(),
   fileCapture: vi.fn(),
   openCase: vi.fn(),

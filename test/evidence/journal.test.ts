@@ -1,12 +1,15 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   beginJournal,
   dismissFailed,
   failedCaptures,
   failJournal,
+  keepEarly,
+  keepFile,
   recoverJournal,
+  saveCapture,
 } from '../../utils/evidence/index.ts';
-import { freshDatabase } from './support/records.ts';
+import { draft, freshDatabase } from './support/records.ts';
 
 const row = (id: string, at = '2026-11-01T08:00:00Z') => ({
   id,
@@ -50,4 +53,41 @@ test('finished rows do not pile up', async () => {
   expect(await db.journal.count()).toBe(200);
   expect(await db.journal.get('d0')).toBeUndefined();
   expect(await db.journal.get('d249')).toBeDefined();
+});
+
+describe('files that were kept one by one', () => {
+  const file = (name: 'chat/000.png' | 'chat/001.png') => ({ name, bytes: new Blob([name]), type: 'image/png' });
+  const json = { name: 'chat.json' as const, bytes: new Blob(['{}']), type: 'application/json' };
+
+  async function reading() {
+    const db = freshDatabase();
+    await beginJournal(row('a'), db);
+    await keepEarly('a', { record: draft('a'), parts: [json] }, db);
+    expect(await keepFile('a', file('chat/000.png'), db)).toBe(true);
+    expect(await keepFile('a', file('chat/001.png'), db)).toBe(true);
+    return db;
+  }
+
+  test('are part of what a cut capture becomes, and are gone from the journal then', async () => {
+    const db = await reading();
+    await recoverJournal(new Set(), db);
+    const [capture] = await db.captures.toArray();
+    expect(capture?.artefacts.map(({ name }) => name)).toEqual(['chat.json', 'chat/000.png', 'chat/001.png']);
+    expect(capture?.incomplete).toBe(true);
+    expect(await db.artefacts.count()).toBe(3);
+    expect((await db.journal.toArray()).map(({ id }) => id)).toEqual(['a']);
+  });
+
+  test('are gone when the capture is saved whole, and none is taken after that', async () => {
+    const db = await reading();
+    await saveCapture(draft('a'), [json], db);
+    expect(await keepFile('a', file('chat/000.png'), db)).toBe(false);
+    expect((await db.journal.toArray()).map(({ id, state }) => [id, state])).toEqual([['a', 'done']]);
+  });
+
+  test('stay with a capture under way that somebody else dismisses', async () => {
+    const db = await reading();
+    await dismissFailed('a', db);
+    expect(await db.journal.count()).toBe(3);
+  });
 });

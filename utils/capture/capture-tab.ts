@@ -8,14 +8,17 @@ import {
   evidenceError,
   type JournalRow,
   keepEarly,
+  keepFile,
   type NewArtefact,
   saveCapture,
   saveEarly,
 } from '../evidence/index.ts';
 import type { CaptureOutcome } from '../messages.ts';
 import { type CaptureBrowser, realBrowser, type TabInfo } from './browser-api.ts';
-import { type Before, type CaptureOptions, type Collected, collect } from './collect.ts';
+import { type CaptureOptions, type Collected, collect } from './collect.ts';
+import { keeping, withFirst } from './first.ts';
 import { keepAlive } from './keep-alive.ts';
+import { PartError } from './reasons.ts';
 import { tellSafe } from './safe.ts';
 import { refusal } from './tab.ts';
 
@@ -25,6 +28,8 @@ export interface CaptureDeps {
   begin(row: Omit<JournalRow, 'state'>): Promise<void>;
   /** Makes safe what is there before the rest; `safe` tells the user. */
   keep(id: string, early: EarlyCapture): Promise<void>;
+  /** Makes one more file safe, beside that; says whether it was. */
+  keepFile(id: string, file: NewArtefact): Promise<boolean>;
   safe(tabId: number): void;
   /** Ends a capture that failed; gives the record of what was kept of it. */
   fail(id: string, reason: string): Promise<Capture | undefined>;
@@ -40,6 +45,7 @@ function realDeps(): CaptureDeps {
     browser: realBrowser(),
     begin: beginJournal,
     keep: keepEarly,
+    keepFile,
     safe: tellSafe,
     fail: saveEarly,
     drop: dropJournal,
@@ -102,10 +108,11 @@ async function run(tabId: number, deps: CaptureDeps, options: CaptureOptions): P
   alive.add(id);
   try {
     await deps.begin({ id, at, tabId, url: tab.url ?? '', title: tab.title ?? '' });
-    const before = await options.first?.(id, { ...tab, id: tabId });
+    const safe = keeping(id, { ...tab, id: tabId }, deps, recordOf);
+    const before = await options.first?.(id, { ...tab, id: tabId }, safe);
     const early = (kept: Collected) =>
-      void deps
-        .keep(id, { record: recordOf(withFirst(kept, before)), parts: withFirst(kept, before).artefacts })
+      void safe
+        .keep(withFirst(kept, before))
         .then(() => deps.safe(tabId))
         .catch((error) => console.warn('nothing could be kept early', error));
     const collected = withFirst(await collect(id, { ...tab, id: tabId }, deps, options, early), before);
@@ -117,21 +124,11 @@ async function run(tabId: number, deps: CaptureDeps, options: CaptureOptions): P
     return { ok: true, capture: await deps.save(recordOf(collected), collected.artefacts) };
   } catch (error) {
     const { key, message } = evidenceError(error);
-    return await giveUp(id, { ok: false, error: key, detail: message }, deps);
+    const isGone = error instanceof PartError && error.reason === 'capture_part_navigated';
+    return await giveUp(id, { ok: false, error: isGone ? 'capture_error_navigated' : key, detail: message }, deps);
   } finally {
     alive.delete(id);
   }
-}
-
-/** What was made first stands first in the record. */
-function withFirst(collected: Collected, first: Before | undefined): Collected {
-  if (!first) return collected;
-  return {
-    ...collected,
-    ...(first.chat ? { chat: first.chat, page: 'chat' } : {}),
-    artefacts: [...first.artefacts, ...collected.artefacts],
-    failures: [...first.failures, ...collected.failures],
-  };
 }
 
 async function nothing(id: string, tab: TabInfo, collected: Collected, deps: CaptureDeps): Promise<CaptureOutcome> {

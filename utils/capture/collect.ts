@@ -6,6 +6,7 @@ import { Archive } from './archive.ts';
 import type { TabInfo } from './browser-api.ts';
 import type { CaptureDeps } from './capture-tab.ts';
 import type { FrameCapture, Part } from './compose.ts';
+import type { Before, Safe } from './first.ts';
 import { Inbox } from './inbox.ts';
 import { closeInbox, openInbox } from './inboxes.ts';
 import { captureLong, type LongParts } from './long/capture.ts';
@@ -28,14 +29,7 @@ export interface CaptureOptions {
   /** The whole page from top to bottom. */
   long?: boolean;
   /** Done before the page is read, under the id of the capture: what it gives becomes part of the record. */
-  first?: (captureId: string, tab: TabInfo & { id: number }) => Promise<Before>;
-}
-
-/** What was made before the page was read. */
-export interface Before {
-  artefacts: NewArtefact[];
-  failures: PartFailure[];
-  chat?: ChatSummary;
+  first?: (captureId: string, tab: TabInfo & { id: number }, safe: Safe) => Promise<Before>;
 }
 
 /** Everything that could be had of a page, not saved yet. */
@@ -99,6 +93,11 @@ interface Got {
 
 /** Why the rest is missing, should what is kept early be all that is left of a capture. */
 const cut = new PartError('capture_part_interrupted');
+
+/** A capture of which nothing but what was made first has been had. */
+export function cutShort(captureId: string, tab: TabInfo & { id: number }, version: string): Promise<Collected> {
+  return together({ viewport: cut, frames: cut }, new Inbox(captureId, tab.id), tab, version);
+}
 
 async function together(got: Got, inbox: Inbox, tab: TabInfo, version: string): Promise<Collected> {
   const { viewport, frames, mhtml, long } = got;

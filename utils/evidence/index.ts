@@ -24,7 +24,15 @@ export { addReading, type FactsVersion, factsOf, giveFact, readingsOf, userFacts
 export { readFileFacts } from './file-claims.ts';
 export { getFile, type Imported, importFile } from './files.ts';
 export { fileUnder, learnOrders, pageSeen } from './filing.ts';
-export { beginJournal, dismissFailed, dropJournal, failedCaptures, failJournal, keepEarly } from './journal.ts';
+export {
+  beginJournal,
+  dismissFailed,
+  dropJournal,
+  failedCaptures,
+  failJournal,
+  keepEarly,
+  keepFile,
+} from './journal.ts';
 export { appendSigned, ensureKey, type NewEntry } from './ledger/append.ts';
 export type { LedgerNotice, LedgerProblem } from './ledger/chain.ts';
 export { digestOf, entryHash } from './ledger/entry.ts';

@@ -1,7 +1,7 @@
 import { saveCapture } from './captures.ts';
 import { database, type JuliDatabase } from './database.ts';
 import { evidenceError } from './errors.ts';
-import { failJournal } from './journal.ts';
+import { failJournal, keptFiles } from './journal.ts';
 import type { Capture, JournalRow } from './types.ts';
 
 /** How many finished rows are kept for the record of what the extension did. */
@@ -23,7 +23,8 @@ export async function saveEarly(
     return undefined;
   }
   try {
-    return await saveCapture({ ...early.record, incomplete: true }, early.parts, db);
+    const files = await keptFiles(id, db);
+    return await saveCapture({ ...early.record, incomplete: true }, [...early.parts, ...files], db);
   } catch (error) {
     await failJournal(id, evidenceError(error).key, db);
     return undefined;

@@ -183,6 +183,13 @@ export interface JournalRow {
   early?: EarlyCapture;
 }
 
+/** A file of a capture under way that is safe already, in a row of its own: `<capture>/<name>`. */
+export interface JournalFile {
+  id: string;
+  state: 'file';
+  file: NewArtefact;
+}
+
 /** A capture as it stands before its resources have come. */
 export interface EarlyCapture {
   record: CaptureDraft;

@@ -83,7 +83,8 @@ function takeAll(page: Page): Taken {
     };
     stitch.see(view);
     try {
-      stitch.add(view, size, `long/${String(stitch.tiles.length).padStart(3, '0')}.png`, '2026-11-01T00:00:00Z');
+      const name = `long/${String(stitch.tiles.length).padStart(3, '0')}.png` as const;
+      stitch.add(view, size, { name, at: '2026-11-01T00:00:00Z' });
       shifts.push(shifted);
     } catch (error) {
       if (!(error instanceof SeamLost)) throw error;
@@ -197,7 +198,7 @@ test('a view that lost the seam is not used, and the way back to it is told', ()
   const size = { width: 100, height: 100 };
   const add = (seen: View) => {
     stitch.see(seen);
-    stitch.add(seen, size, 'long/000.png', '');
+    stitch.add(seen, size, { name: 'long/000.png', at: '' });
   };
   add(view(0));
   expect(() => add(view(300))).toThrow(SeamLost);

@@ -9,6 +9,7 @@ import {
   dropJournal,
   type JuliDatabase,
   keepEarly,
+  keepFile,
   saveCapture,
   saveEarly,
 } from '../../../utils/evidence/index.ts';
@@ -94,6 +95,7 @@ export function depsFor(browser: CaptureBrowser, db: JuliDatabase, change: Parti
     browser,
     begin: (row) => beginJournal(row, db),
     keep: (id, early) => keepEarly(id, early, db),
+    keepFile: (id, file) => keepFile(id, file, db),
     safe: () => undefined,
     fail: (id, reason) => saveEarly(id, reason, db),
     drop: (id) => dropJournal(id, db),

@@ -8,10 +8,11 @@ import { anyText, isTrue, list, number, object, oneOf, type Reader, text } from 
 const MOST_MESSAGES = 20_000;
 
 const later = object<NonNullable<ChatMessage['later']>>({ text: anyText, recalled: isTrue }, ['text']);
-const message = object<ChatMessage>({ ...MESSAGE_SHAPE, id: text, side: oneOf(['left', 'right', 'middle']), later }, [
-  'text',
-]);
-const accounts = object<ChatRecord['accounts']>({ buyer: text, seller: text });
+const message = object<ChatMessage>(
+  { ...MESSAGE_SHAPE, id: text, account: text, side: oneOf(['left', 'right', 'middle']), later },
+  ['text'],
+);
+const accounts = object<ChatRecord['accounts']>({ buyer: text, seller: text, left: text, right: text });
 const bool: Reader<boolean> = (value) => value === true;
 const complete = object<ChatRecord['complete']>({ start: bool, end: bool }, ['start', 'end']);
 const instant: Reader<string> = (value) =>
@@ -36,7 +37,9 @@ const record = object<ChatRecord>(
     from: instant,
     to: instant,
     peer: text,
+    peerId: text,
     accounts,
+    accountIds: accounts,
     orderIds: list(text, 50),
     mentioned: list(text, 50),
     complete,

@@ -1,34 +1,24 @@
-import { type ChatRecord, summaryOf } from '../../case/chat/types.ts';
+import type { ChatRecord } from '../../case/chat/types.ts';
 import { legalDay } from '../../clock.ts';
-import { EvidenceError, type NewArtefact, type PartFailure } from '../../evidence/index.ts';
-import type { CaptureOutcome, ChatProgress, ChatRequest, ChatStatus, Request, Response } from '../../messages.ts';
-import type { Sender } from '../../messaging.ts';
+import { EvidenceError, type NewArtefact } from '../../evidence/index.ts';
+import { peerIdIn } from '../../marketplaces/chat-source.ts';
+import type { CaptureOutcome, ChatRequest } from '../../messages.ts';
 import { acknowledge, tally } from '../badge.ts';
 import { type CaptureBrowser, realBrowser, type TabInfo } from '../browser-api.ts';
 import { captureTab } from '../capture-tab.ts';
-import type { Before } from '../collect.ts';
-import { record as fields, list, number, text } from '../decode.ts';
+import { record as fields, list, text } from '../decode.ts';
+import type { Before, Safe } from '../first.ts';
 import { Inbox } from '../inbox.ts';
 import { closeInbox, openInbox } from '../inboxes.ts';
-import { failure } from '../read-page.ts';
-import { PartError } from '../reasons.ts';
+import { PartError, tried } from '../reasons.ts';
 import { whileOn } from '../stay.ts';
 import { refusal } from '../tab.ts';
+import { captureViewport } from '../viewport.ts';
 import { decodeChat } from './decode.ts';
+import { chatFile, chatFiles } from './files.ts';
 import { aimAtChat, findChat, injectChat, readInFrame } from './frames.ts';
+import { type Reading, readings, untold } from './readings.ts';
 import { Screens } from './screens.ts';
-
-/** A conversation that is being read back on a tab. */
-interface Reading {
-  progress: ChatProgress;
-  stop: AbortController;
-  captureId?: string;
-  screens?: Screens;
-}
-
-const readings = new Map<number, Reading>();
-/** How readings ended that no popup was open for: told once. */
-const untold = new Map<number, CaptureOutcome>();
 
 /**
  * Reads the whole conversation on a tab and makes a capture of it: the messages as data, a picture of every screen, the
@@ -55,7 +45,9 @@ export async function readChatOn(
     outcome =
       frameId === undefined
         ? { ok: false, error: request.aim ? 'chat_error_not_aimed' : 'chat_error_none' }
-        : await capture(tabId, undefined, { first: (id, tab) => readIn(frameId, id, tab, request, reading, browser) });
+        : await capture(tabId, undefined, {
+            first: (id, tab, safe) => readIn(frameId, id, tab, safe, request, reading, browser),
+          });
   } catch (error) {
     outcome = {
       ok: false,
@@ -66,7 +58,8 @@ export async function readChatOn(
     readings.delete(tabId);
   }
   untold.set(tabId, outcome);
-  await (outcome.ok || outcome.error !== 'chat_error_not_aimed' ? acknowledge(tabId, outcome.ok) : tally(tabId, ''));
+  const isWhole = outcome.ok && !outcome.capture.incomplete;
+  await (outcome.ok || outcome.error !== 'chat_error_not_aimed' ? acknowledge(tabId, isWhole) : tally(tabId, ''));
   return outcome;
 }
 
@@ -87,14 +80,27 @@ async function readIn(
   frameId: number,
   captureId: string,
   tab: TabInfo & { id: number },
+  safe: Safe,
   { pictures, aim }: ChatRequest,
   reading: Reading,
   browser: CaptureBrowser,
 ): Promise<Before> {
   const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
-  const screens = new Screens(tab, { browser, wait });
+  const screens = new Screens(tab, { browser, wait, keep: (screen) => safe.file(screen) });
   const inbox = new Inbox(captureId, tab.id);
-  Object.assign(reading, { captureId, screens });
+  const whose = (read: ChatRecord): ChatRecord => {
+    const peerId = peerIdIn(tab.url ?? '') ?? peerIdIn(read.url);
+    return { ...read, ...(peerId ? { peerId } : {}) };
+  };
+  // Were the reading cut off, the screen as it stood would be all that shows what it was of.
+  const shown = await tried(captureViewport(browser, tab, wait));
+  const viewport: NewArtefact[] =
+    shown instanceof PartError ? [] : [{ name: 'viewport.png', bytes: shown, type: 'image/png' }];
+  const soFar = (read: ChatRecord) => {
+    const { artefacts, ...rest } = chatFile(whose(read));
+    return safe.soFar({ ...rest, artefacts: [...artefacts, ...viewport], failures: screens.failures });
+  };
+  Object.assign(reading, { captureId, screens, keep: soFar });
   reading.progress.state = 'up';
   openInbox(inbox);
   try {
@@ -104,75 +110,10 @@ async function readIn(
     const read = decodeChat(answer.record);
     if (!read || read.messages.length === 0) throw new EvidenceError('chat_error_none', 'no message could be read');
     reading.progress.state = 'saving';
-    return keep(
-      read,
-      list(answer.missingImages, 1000).map((url) => text(url, 500)),
-      inbox,
-      screens,
-    );
+    const missing = list(answer.missingImages, 1000).map((url) => text(url, 500));
+    return chatFiles(whose(read), missing, inbox, screens);
   } finally {
     closeInbox(inbox);
     delete reading.captureId;
   }
-}
-
-/** The conversation as files of the capture. A picture that did not arrive is not named in it. */
-function keep(read: ChatRecord, missing: string[], inbox: Inbox, screens: Screens): Before {
-  const images: NewArtefact[] = [];
-  const arrived = Object.entries(read.files ?? {}).flatMap(([address, file]): [string, string][] => {
-    const name = file as `chat-image/${string}`;
-    const part = inbox.take([], name);
-    if (!part) return [];
-    const type = `image/${name.endsWith('.jpg') ? 'jpeg' : (name.split('.').at(-1) ?? '')}`;
-    images.push({ name, bytes: part.blob.slice(0, part.blob.size, type), type, hash: part.hash });
-    return [[address, name]];
-  });
-  const record = { ...read, files: Object.fromEntries(arrived) };
-  const failures: PartFailure[] = [...screens.failures];
-  if (missing.length > 0)
-    failures.push(
-      failure(
-        'chat-image/000.png',
-        new PartError('capture_part_resources', `${missing.length}\n${missing.join('\n')}`),
-      ),
-    );
-  const type = 'application/json';
-  const json = new Blob([`${JSON.stringify(record, null, 1)}\n`], { type });
-  return {
-    artefacts: [{ name: 'chat.json', bytes: json, type }, ...images, ...screens.artefacts],
-    failures,
-    chat: summaryOf(record),
-  };
-}
-
-/** Handler of `chat:step`: pictures the view where that is wanted, notes how far it is, and says whether to go on. */
-export async function receiveStep(request: Request<'chat:step'>, sender: Sender): Promise<Response<'chat:step'>> {
-  const { captureId, heading, messages, picture, isPaused } = fields(request);
-  const tabId = sender.tab?.id;
-  const reading = tabId === undefined ? undefined : readings.get(tabId);
-  // A script whose reading is over here (the browser stopped the worker) has nobody to read for.
-  if (tabId === undefined || !reading || reading.captureId !== captureId) return { go: false };
-  const { progress, screens, stop } = reading;
-  if (picture === true && !stop.signal.aborted) await screens?.take();
-  progress.state = heading === 'down' ? 'down' : 'up';
-  progress.messages = Math.max(progress.messages, Math.trunc(number(messages)));
-  progress.pictures = screens?.artefacts.length ?? 0;
-  progress.isPaused = isPaused === true;
-  void tally(tabId, String(Math.min(progress.messages, 9999)));
-  return { go: !stop.signal.aborted };
-}
-
-/** Handler of `chat:status`. */
-export function chatStatus({ tabId }: { tabId: number }): ChatStatus | null {
-  const reading = readings.get(tabId);
-  if (reading) return { progress: reading.progress };
-  const outcome = untold.get(tabId);
-  untold.delete(tabId);
-  return outcome ? { outcome } : null;
-}
-
-/** Handler of `chat:stop`. */
-export function stopChat({ tabId }: { tabId: number }): null {
-  readings.get(tabId)?.stop.abort();
-  return null;
 }

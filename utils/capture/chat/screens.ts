@@ -10,16 +10,23 @@ const EVERY_MS = 510;
 const MOST = 600;
 const MOST_BYTES = 300 * 1024 * 1024;
 
+interface ScreenDeps {
+  browser: CaptureBrowser;
+  wait(ms: number): Promise<void>;
+  /** Makes one safe at once. */
+  keep(screen: NewArtefact): Promise<void>;
+}
+
 /** The pictures of every screen of a conversation, in the order in which it reads. */
 export class Screens {
   readonly artefacts: NewArtefact[] = [];
   readonly #tab: TabInfo & { id: number };
-  readonly #deps: { browser: CaptureBrowser; wait(ms: number): Promise<void> };
+  readonly #deps: ScreenDeps;
   readonly #failures = new Map<string, PartFailure>();
   #last = Number.NEGATIVE_INFINITY;
   #bytes = 0;
 
-  constructor(tab: TabInfo & { id: number }, deps: { browser: CaptureBrowser; wait(ms: number): Promise<void> }) {
+  constructor(tab: TabInfo & { id: number }, deps: ScreenDeps) {
     this.#tab = tab;
     this.#deps = deps;
   }
@@ -44,7 +51,9 @@ export class Screens {
       );
       this.#last = performance.now();
       this.#bytes += bytes.size;
-      this.artefacts.push({ name, bytes, type: 'image/png' });
+      const screen: NewArtefact = { name, bytes, type: 'image/png' };
+      this.artefacts.push(screen);
+      this.#deps.keep(screen).catch((error) => console.warn('a screen could not be made safe', error));
     } catch (error) {
       const part = error instanceof PartError ? error : new PartError('capture_part_failed', String(error));
       if (!this.#failures.has(part.reason)) this.#failures.set(part.reason, failure(name, part));

@@ -7,6 +7,7 @@ import { failure } from '../read-page.ts';
 import { PartError, type PartReason, tried, within } from '../reasons.ts';
 import { captureRedrawing } from '../redraw.ts';
 import { whileOn } from '../stay.ts';
+import type { LongPicture } from './picture.ts';
 import { beginRun, endRun, type LongRun } from './runs.ts';
 import { takeLong } from './take.ts';
 
@@ -44,12 +45,17 @@ export async function captureLong(
     const index = new Blob([JSON.stringify(long.picture)], { type: 'application/json' });
     return {
       artefacts: [{ name: 'long.json', bytes: index, type: 'application/json' }, ...long.tiles],
-      failures: long.trouble ? [failure('long.json', long.trouble)] : [],
+      failures: [long.trouble, stirred(long.picture)].flatMap((error) => (error ? [failure('long.json', error)] : [])),
       isCancelled: false,
     };
   } finally {
     endRun(tab.id);
   }
+}
+
+function stirred({ tiles }: LongPicture): PartError | undefined {
+  const names = tiles.filter((tile) => tile.stirred).map(({ name }) => name);
+  return names.length === 0 ? undefined : new PartError('capture_part_long_stirred', names.join(', '));
 }
 
 async function redrawn(

@@ -22,6 +22,8 @@ export interface LongTile {
   /** How far the page was scrolled, in CSS pixels. */
   scroll: { left: number; top: number };
   uses: Use[];
+  /** Something at its seam moved by itself, whenever it was taken: it does not show there what the tile before shows. */
+  stirred?: true;
 }
 
 /** `long.json`: how the tiles `long/000.png` … are put together. Every pixel is one that the screen showed. */
@@ -61,7 +63,7 @@ export function decodeLongPicture(json: string): LongPicture {
 }
 
 function decodeTile(value: unknown): LongTile {
-  const { name, width, height, at, scroll, uses } = record(value);
+  const { name, width, height, at, scroll, uses, stirred } = record(value);
   const { left, top } = record(scroll);
   return {
     name: text(name, 40) as NumberedName,
@@ -69,6 +71,7 @@ function decodeTile(value: unknown): LongTile {
     height: number(height),
     at: text(at, 40),
     scroll: { left: number(left), top: number(top) },
+    ...(stirred === true ? { stirred } : {}),
     uses: list(uses, 100).map((use) => {
       const raw = record(use);
       return {

@@ -22,6 +22,9 @@ export interface Size {
   height: number;
 }
 
+/** What a tile is called, when it was taken, and whether its seam stirred. */
+export type Taken = Pick<LongTile, 'name' | 'at' | 'stirred'>;
+
 /** A stretch of one axis, in device pixels of the content. */
 interface Stretch {
   /** Where it begins in the tile's box. */
@@ -121,13 +124,13 @@ export class Stitch {
    * @param picture device pixels of the tile
    * @throws {SeamLost} when the seam is not in the view; `next` leads to it.
    */
-  add(view: View, picture: Size, name: NumberedName, at: string): void {
+  add(view: View, picture: Size, taken: Taken): void {
     const { box, column, row, start } = this.#fit(view, picture);
     const { left, top, width, height } = box;
     const { scroll, atEnd } = view;
     const isNewRow = this.#columns === 0;
     const uses: Use[] = [];
-    const tile = { name, width: picture.width, height: picture.height, at, scroll, uses };
+    const tile = { ...taken, width: picture.width, height: picture.height, scroll, uses };
     // The page became shorter: all that it has is there already.
     const isOver = isNewRow && atEnd.y && this.tiles.length > 0 && this.#rows >= start + height;
     if (!isOver) {

@@ -1,4 +1,4 @@
-import type { NewArtefact, NumberedName } from '../../evidence/index.ts';
+import type { NewArtefact } from '../../evidence/index.ts';
 import type { TabInfo } from '../browser-api.ts';
 import type { CaptureDeps } from '../capture-tab.ts';
 import { asPartError, PartError } from '../reasons.ts';
@@ -7,7 +7,7 @@ import { overlaps } from './overlap.ts';
 import type { LongPicture } from './picture.ts';
 import type { LongRun } from './runs.ts';
 import { Shots } from './shots.ts';
-import { SeamLost, type Size, Stitch } from './stitch.ts';
+import { SeamLost, type Size, Stitch, type Taken } from './stitch.ts';
 import { sameView, type View } from './view.ts';
 
 /** Most tiles and bytes of one picture: a page that goes on for ever ends here, and the record says so. */
@@ -53,10 +53,12 @@ export async function takeLong(
       const picture = await shots.take((isPaused) => run.report({ isPaused }));
       const name = `long/${String(blobs.size).padStart(3, '0')}.png` as const;
       const size = await pngSize(picture);
+      const astray = await moved(line, view);
+      const torn = astray ? undefined : await misfit(stitch, view, picture, size, blobs);
       const unfit =
-        (await moved(line, view)) ??
-        (tries < MISFIT_TRIES ? await misfit(stitch, view, picture, size, blobs) : undefined) ??
-        add(stitch, view, size, name, now().toString());
+        astray ??
+        (tries < MISFIT_TRIES ? torn : undefined) ??
+        add(stitch, view, size, { name, at: now().toString(), ...(torn ? { stirred: true } : {}) });
       if (unfit === undefined) {
         blobs.set(name, picture);
         bytes += picture.size;
@@ -84,7 +86,7 @@ async function moved(line: PageLine, view: View): Promise<string | undefined> {
 
 /**
  * The same, when it does not continue the picture before: it shows the screen as it was. A page that moves by itself (a film,
- * a carousel at the seam) is taken as it is after some tries.
+ * a carousel at the seam) is taken as it is after some tries, and marked.
  */
 async function misfit(
   stitch: Stitch,
@@ -100,12 +102,12 @@ async function misfit(
 }
 
 /** The same, when the seam is not in it; else it is added. */
-function add(stitch: Stitch, view: View, size: Size, name: NumberedName, at: string): string | undefined {
+function add(stitch: Stitch, view: View, size: Size, taken: Taken): string | undefined {
   const expected = view.window.width * view.devicePixelRatio;
   if (size.width > expected + 2 || size.width < view.box.width * view.devicePixelRatio - 2)
     throw new PartError('capture_part_failed', `a picture ${size.width} px wide of a window of ${expected} px`);
   try {
-    stitch.add(view, size, name, at);
+    stitch.add(view, size, taken);
     return undefined;
   } catch (error) {
     if (error instanceof SeamLost) return error.message;

@@ -10,6 +10,8 @@ export interface ChatMessage extends Message {
   id?: string;
   /** Where it stands in the list as seen on the screen: what the markup does not tell, the eye may. */
   side?: 'left' | 'right' | 'middle';
+  /** The account that sent it, where the page ties one to it. */
+  account?: string;
   /** What stood in its place a moment later, when the list was gone through again: it was withdrawn or reworded meanwhile. */
   later?: { text: string; recalled?: true };
 }
@@ -17,6 +19,9 @@ export interface ChatMessage extends Message {
 /** Why a reading ended before both ends of the conversation were seen. */
 export const CHAT_ENDS = ['cancelled', 'left', 'slow', 'more-button', 'too-many', 'changed'] as const;
 export type ChatEnd = (typeof CHAT_ENDS)[number];
+
+/** Who speaks: a party where the markup tells, else a side of the screen. */
+export type Speaker = 'buyer' | 'seller' | 'left' | 'right';
 
 /** `chat.json`: one conversation as one press of the button read it. */
 export interface ChatRecord {
@@ -29,9 +34,12 @@ export interface ChatRecord {
   to: string;
   /** The other side's name in the header. */
   peer?: string;
-  /** Account names as they stand beside the messages. */
-  accounts: { buyer?: string; seller?: string };
-  /** Orders that the page ties to the conversation, and those that somebody names in it by their number. */
+  /** The other side's account, as the page's address names it. */
+  peerId?: string;
+  /** Account names as they stand beside the messages, and the accounts' ids where the page ties them to their messages. */
+  accounts: Partial<Record<Speaker, string>>;
+  accountIds?: Partial<Record<Speaker, string>>;
+  /** Orders that the page ties to the conversation, and those that somebody names in it by their number or links to. */
   orderIds: string[];
   mentioned: string[];
   /** Whether the first and the last message that the page has were really reached. */
@@ -49,7 +57,9 @@ export interface ChatRecord {
 /** What a capture says about its conversation, so that others of the same can be found without opening them. */
 export interface ChatSummary {
   peer?: string;
+  peerId?: string;
   accounts: ChatRecord['accounts'];
+  accountIds?: ChatRecord['accountIds'];
   orderIds: string[];
   mentioned: string[];
   messages: number;
@@ -61,12 +71,14 @@ export interface ChatSummary {
 }
 
 export function summaryOf(record: ChatRecord): ChatSummary {
-  const { peer, accounts, orderIds, mentioned, messages, complete, gaps } = record;
+  const { peer, peerId, accounts, accountIds, orderIds, mentioned, messages, complete, gaps } = record;
   const first = messages.find(({ at }) => at !== undefined)?.at;
   const last = messages.findLast(({ at }) => at !== undefined)?.at;
   return {
     ...(peer ? { peer } : {}),
+    ...(peerId ? { peerId } : {}),
     accounts,
+    ...(accountIds ? { accountIds } : {}),
     orderIds,
     mentioned,
     messages: messages.length,
@@ -85,6 +97,7 @@ export function isSameConversation(
   if (!sameHouse(a.site, b.site)) return false;
   const [mine, other] = [a.chat.accounts.buyer, b.chat.accounts.buyer];
   if (mine !== undefined && other !== undefined && mine !== other) return false;
+  if (a.chat.peerId !== undefined && a.chat.peerId === b.chat.peerId) return true;
   if (a.chat.peer !== undefined && b.chat.peer !== undefined) return a.chat.peer === b.chat.peer;
   return a.chat.orderIds.some((id) => b.chat.orderIds.includes(id));
 }

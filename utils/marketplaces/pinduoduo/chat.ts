@@ -1,8 +1,9 @@
 import type { Page } from '../page.ts';
 import { type ChatReadings, present } from '../reading.ts';
+import { isControl } from '../routes/chat-controls.ts';
 import { rawOf } from '../routes/chat-dom.ts';
 import { isRecall } from '../routes/chat-message.ts';
-import { chatClock } from '../routes/chat-time.ts';
+import { bareClocks, chatClock } from '../routes/chat-time.ts';
 import { visibleLines } from '../routes/visible.ts';
 import type { Message } from '../types.ts';
 
@@ -10,11 +11,11 @@ import type { Message } from '../types.ts';
 export function pinduoduoChat(page: Page): ChatReadings | undefined {
   const list = page.one('.chat-msg-provider, [class*="chat-msg-provider"]');
   if (list === undefined) return undefined;
-  const clock = chatClock('+08:00');
   const messages: Message[] = [];
   const lines = visibleLines(list);
+  const clock = chatClock('+08:00', undefined, bareClocks(lines.map(({ text }) => text)));
   for (const { text } of page.isCut(list) ? lines.slice(0, -1) : lines) {
-    if (clock.separator(text) || /^(?:已读|未读|查看更多消息|加载更多)$/.test(text)) continue;
+    if (clock.separator(text) || isControl(text) || /^(?:已读|未读)$/.test(text)) continue;
     messages.push(present({ ...clock.stamp(undefined), text, recalled: isRecall(text) ? true : undefined }) as Message);
   }
   return { messages, raw: rawOf(messages), route: 'dom', partial: page.isCut(list) };

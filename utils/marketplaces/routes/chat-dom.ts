@@ -1,10 +1,12 @@
 import type { Page } from '../page.ts';
 import { type ChatReadings, type Reading, reading } from '../reading.ts';
-import { simplified } from '../text.ts';
+import { cleaned } from '../text.ts';
 import type { Zone } from '../time.ts';
 import type { Message } from '../types.ts';
+import { isControl } from './chat-controls.ts';
 import { isRecall, type MessageMarkup, messageOf, recalledBy } from './chat-message.ts';
-import { chatClock, isDateLike } from './chat-time.ts';
+import { nameIn, timeIn } from './chat-parts.ts';
+import { bareClocks, chatClock, isDateLike } from './chat-time.ts';
 import { isHidden, shadowOf } from './sight.ts';
 
 /** What stands in the list of a conversation, before its time is known; `own` is the time that a message shows itself. */
@@ -30,10 +32,6 @@ export interface ChatMarkup extends MessageMarkup {
   /** Lines between the bubbles are notices by the platform; off where the markup is not known well enough. */
   notices: boolean;
 }
-
-/** Lines that belong to the list itself, not to the conversation. */
-export const CONTROL =
-  /^(?:(?:点击)?(?:查看|加载)(?:更多|历史)(?:消息|记录|聊天记录)?|没有更多(?:消息|了)?|已加载全部|加载中.*|以(?:上|下)(?:是|为)(?:历史|最新)?消息|(?:以下为)?新消息|回到最新|load(?:ing)? (?:more|earlier|previous).*|no more messages|new messages)$/i;
 
 /** The conversation that is open on the page, oldest message first as shown. */
 export function chatFromDom(page: Page, markup: ChatMarkup): ChatReadings | undefined {
@@ -77,7 +75,7 @@ export function listOf(page: Page, markup: ChatMarkup, messages: readonly Elemen
 
 /** What stands in a list, in page order: messages, and the date separators that their times rest on. */
 export function* chatItems(page: Page, markup: ChatMarkup, list: Element): Generator<ChatItem> {
-  for (const child of list.children) yield* itemsIn(page, markup, child, 0);
+  for (const child of asShown(list)) yield* itemsIn(page, markup, child, 0);
 }
 
 function* itemsIn(page: Page, markup: ChatMarkup, element: Element, depth: number): Generator<ChatItem> {
@@ -89,32 +87,79 @@ function* itemsIn(page: Page, markup: ChatMarkup, element: Element, depth: numbe
       yield { element, isEmpty: true };
       return;
     }
-    const own = markup.time === undefined ? undefined : page.textOf(markup.time, element)?.text;
-    const message = messageOf(element, markup, page);
-    yield message === undefined
-      ? { element, isEmpty: true }
-      : { element, message, ...(own === undefined ? {} : { own }) };
+    yield { element, ...messageIn(page, markup, element) };
     return;
   }
-  if (element.querySelector(markup.message) !== null) {
-    for (const child of element.children) yield* itemsIn(page, markup, child, depth + 1);
+  const inside = element.querySelectorAll(markup.message).length;
+  if (inside > 0) {
+    const items = inChildren(page, markup, element, depth);
+    yield* inside === 1 && markup.time === undefined ? inOneRow(page, markup, element, [...items]) : items;
     return;
   }
   const time = markup.time === undefined ? undefined : page.one(markup.time, element);
   const own = time && page.text(time);
   const text = page.text(element, (inner) => inner === time);
   if (own && text === '') yield { element, separator: own };
-  if (text === '' || CONTROL.test(simplified(text))) return;
+  if (text === '' || isControl(text)) return;
   if (isDateLike(text)) yield { element, separator: text };
-  else if (markup.notices && !element.matches('textarea, input, button, form, [contenteditable]'))
+  else if ((markup.notices || isRecall(text)) && !element.matches('textarea, input, button, form, [contenteditable]'))
     yield { element, message: noticeOf(text), ...(own === undefined ? {} : { own }) };
+}
+
+function* inChildren(page: Page, markup: ChatMarkup, element: Element, depth: number): Generator<ChatItem> {
+  for (const child of asShown(element)) yield* itemsIn(page, markup, child, depth + 1);
+}
+
+/** The rows in an element, top to bottom: the document may hold them newest first, drawn from the bottom. */
+export function asShown(element: Element): Element[] {
+  // Only a live page has styles.
+  const style = element.ownerDocument.defaultView?.getComputedStyle?.(element);
+  const isReversed = style?.display.includes('flex') && style.flexDirection === 'column-reverse';
+  return isReversed ? [...element.children].toReversed() : [...element.children];
+}
+
+/** What a message element says, with the time and the name that stand in it beside its bubble. */
+function messageIn(page: Page, markup: ChatMarkup, element: Element): ChatContent {
+  const message = messageOf(element, markup, page);
+  if (message === undefined) return { isEmpty: true };
+  const body = (markup.body && page.one(markup.body, element)) || element;
+  const time = markup.time === undefined ? timeIn(element, [body]) : undefined;
+  const own = markup.time === undefined ? time && page.text(time) : page.textOf(markup.time, element)?.text;
+  const name = markup.nick === undefined ? nameOutside(page, element, body) : undefined;
+  return { message: name ? { ...message, name } : message, ...(own ? { own } : {}) };
+}
+
+function nameOutside(page: Page, row: Element, body: Element): string | undefined {
+  const name = nameIn(page, row, body);
+  return name && cleaned(page.text(name));
+}
+
+/**
+ * A row around one message whose markup is documented for the bubble alone. A time above the bubble is a separator as any;
+ * one under or beside it, after it in the page, is the message's own.
+ */
+function* inOneRow(page: Page, markup: ChatMarkup, row: Element, items: ChatItem[]): Generator<ChatItem> {
+  const at = items.findIndex((item) => 'message' in item);
+  const item = items[at];
+  if (!item || !('message' in item)) return yield* items;
+  const after = items.slice(at + 1).find((one) => 'separator' in one);
+  const name = markup.nick === undefined && !item.message.name ? nameOutside(page, row, item.element) : undefined;
+  yield* items.slice(0, at);
+  yield {
+    ...item,
+    message: name ? { ...item.message, name } : item.message,
+    ...(after && 'separator' in after && item.own === undefined ? { own: after.separator } : {}),
+  };
+  yield* items.slice(at + 1).filter((one) => one !== after);
 }
 
 /** Messages with their times, by the separators above them. @param today resolves 昨天 and days without a year, see `chatClock` */
 export function stamped(items: Iterable<ChatContent>, zone: Zone, today?: string): Message[] {
-  const clock = chatClock(zone, today);
+  const all = [...items];
+  const separators = all.flatMap((item) => ('separator' in item ? [item.separator] : []));
+  const clock = chatClock(zone, today, bareClocks(separators));
   const messages: Message[] = [];
-  for (const item of items) {
+  for (const item of all) {
     if (messages.length >= MOST_MESSAGES) break;
     if ('separator' in item) clock.separator(item.separator);
     else if ('message' in item) messages.push(ordered(item.message, clock.stamp(item.own)));

@@ -2,9 +2,10 @@ import type { Page } from '../page.ts';
 import { present } from '../reading.ts';
 import { clean, cleaned, simplified } from '../text.ts';
 import type { Message } from '../types.ts';
+import { CARD, QUOTE } from './chat-parts.ts';
 import { isHidden } from './sight.ts';
 
-/** Where the parts of one message stand. Selectors that a site does not have are left out. */
+/** Where the parts of one message stand. Selectors that no source documents are left out: then their usual names are tried. */
 export interface MessageMarkup {
   nick?: string;
   time?: string;
@@ -38,8 +39,8 @@ const SMALL_PICTURE = /avatar|emoji|emoticon|expression|\bface\b|icon|head-?img|
 export function messageOf(element: Element, markup: MessageMarkup, page: Page): Message | undefined {
   const body =
     (markup.body && page.one(markup.body, element)) || (markup.typed && page.one(markup.typed, element)) || element;
-  const quoteBox = markup.quote === undefined ? undefined : quoteIn(page, body, markup.quote);
-  const card = markup.card === undefined ? undefined : page.one(markup.card, body);
+  const quoteBox = quoteIn(page, body, markup.quote ?? QUOTE);
+  const card = page.one(markup.card ?? CARD, body);
   const fileBox = markup.file === undefined ? undefined : page.one(markup.file, body);
   const recall = markup.recall === undefined ? undefined : page.one(markup.recall, body);
   const apart = [markup.nick, markup.time].filter(Boolean).join(', ');
@@ -52,7 +53,8 @@ export function messageOf(element: Element, markup: MessageMarkup, page: Page): 
   const typed =
     markup.typed !== undefined && (body.matches(markup.typed) || page.one(markup.typed, body) !== undefined);
   const recalled = recall !== undefined || (!typed && isRecall(text));
-  const images = card || recalled ? [] : picturesIn(page, body, quoteBox);
+  // What a documented card shows is a picture of goods; what is only called one may be a picture that was sent.
+  const images = (card && markup.card) || recalled ? [] : picturesIn(page, body, quoteBox);
   const file = fileBox && (cleaned(fileBox.getAttribute('title')) ?? cleaned(page.text(fileBox)));
   if (text === '' && images.length === 0 && file === undefined && quoteBox === undefined && !hasPicture(page, body))
     return undefined;

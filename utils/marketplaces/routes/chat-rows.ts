@@ -1,16 +1,14 @@
 import type { Page } from '../page.ts';
 import { present } from '../reading.ts';
-import { clean, cleaned, simplified } from '../text.ts';
+import { clean, cleaned } from '../text.ts';
 import type { Message } from '../types.ts';
-import { type ChatItem, CONTROL, noticeOf } from './chat-dom.ts';
+import { isControl } from './chat-controls.ts';
+import { asShown, type ChatItem, noticeOf } from './chat-dom.ts';
 import { hasPicture, isRecall, isReceipt, picturesIn, quoteText } from './chat-message.ts';
+import { CARD, nameIn, QUOTE, timeIn } from './chat-parts.ts';
 import { isDateLike } from './chat-time.ts';
 import { isHidden } from './sight.ts';
 
-/** Names that markup of chats gives to its parts, whoever wrote it. */
-const NAME =
-  '[class*="nick" i], [class*="sender" i], [class*="author" i], [class*="user-name" i], [class*="username" i]';
-const QUOTE = 'blockquote, [class*="quote" i], [class*="reply" i], [class*="refer" i]';
 const FILE = /^[^\n/\\]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z|txt|csv|jpe?g|png|mp[34]|mov|wav)$/i;
 
 /**
@@ -18,10 +16,10 @@ const FILE = /^[^\n/\\]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z|txt|csv|jpe?
  * date a separator. Who sent it is not claimed.
  */
 export function* rowItems(page: Page, list: Element): Generator<ChatItem> {
-  for (const element of rowsOf(list).children) {
+  for (const element of asShown(rowsOf(list))) {
     if (isHidden(element)) continue;
     const text = page.text(element, (inner) => isReceipt(inner, undefined));
-    if (CONTROL.test(simplified(text))) continue;
+    if (isControl(text)) continue;
     if (isDateLike(text)) yield { element, separator: text };
     else if (isRecall(text)) yield { element, message: noticeOf(text) };
     else {
@@ -47,10 +45,10 @@ function rowsOf(list: Element): Element {
 }
 
 function rowMessage(page: Page, row: Element): { message: Message; own?: string } | undefined {
-  const name = page.all(NAME, row).find((element) => page.text(element).length <= 40 && element.children.length <= 1);
-  const leaves = [...row.querySelectorAll('*')].filter((element) => element.childElementCount === 0);
-  const time = leaves.find((leaf) => leaf !== name && isDateLike(clean(leaf.textContent ?? '')) && !isHidden(leaf));
   const quote = page.one(QUOTE, row);
+  const name = nameIn(page, row, quote);
+  const time = timeIn(row, [name, quote]);
+  const leaves = [...row.querySelectorAll('*')].filter((element) => element.childElementCount === 0);
   const file = leaves
     .map((leaf) => cleaned(leaf.getAttribute('title') ?? leaf.textContent))
     .find((one) => FILE.test(one ?? ''));
@@ -67,6 +65,7 @@ function rowMessage(page: Page, row: Element): { message: Message; own?: string 
     images: images.length > 0 ? images : undefined,
     file,
     quote: quote && said !== page.text(quote) ? quoteText(page, quote) : undefined,
+    card: page.one(CARD, row) ? true : undefined,
   }) as Message;
   return { message, ...(own === undefined ? {} : { own }) };
 }

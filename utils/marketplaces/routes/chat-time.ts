@@ -37,10 +37,27 @@ export function isDateLike(text: string): boolean {
 }
 
 /**
+ * What a separator of a clock time alone means where others tell the day with the time: `same` day as the one above, where a
+ * day is told only once; `today`, where it is told again and again; else nobody knows. Days on lines of their own are told once.
+ */
+export type BareClock = 'same' | 'today' | 'unknown';
+
+/** @param separators of a whole list, top to bottom */
+export function bareClocks(separators: readonly string[]): BareClock {
+  const dated = separators.filter(isDateLike);
+  const last = dated.findLastIndex((text) => !isBareClock(text));
+  if (dated.slice(0, Math.max(0, last)).some(isBareClock)) return 'same';
+  const paired = dated.filter((text) => !isBareClock(text) && parseClock(text) !== undefined);
+  if (paired.length === 0) return 'same';
+  const days = paired.map((text) => simplified(text).replace(CLOCK, '').replace(HALF, '').trim());
+  return new Set(days).size < days.length ? 'today' : 'unknown';
+}
+
+/**
  * @param today day on which the page was read, `YYYY-MM-DD` in Asia/Shanghai. With it 昨天, 星期三 and days without a
  * year are dates too, concluded from that day; what was shown is then kept beside them as `atText`.
  */
-export function chatClock(zone: Zone, today?: string): ChatClock {
+export function chatClock(zone: Zone, today?: string, bare: BareClock = 'same'): ChatClock {
   let day: string | undefined;
   let clock: string | undefined;
   let shown: string | undefined;
@@ -56,6 +73,10 @@ export function chatClock(zone: Zone, today?: string): ChatClock {
         day = full ?? concluded;
         isConcluded = full === undefined;
       } else if (!isBareClock(text)) day = undefined;
+      else if (bare !== 'same') {
+        day = bare === 'today' ? today : undefined;
+        isConcluded = true;
+      }
       shown = text;
       return true;
     },

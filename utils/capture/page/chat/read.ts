@@ -1,13 +1,15 @@
 import { mergeChats } from '../../../case/chat/merge.ts';
 import type { ChatEnd, ChatMessage, ChatRecord } from '../../../case/chat/types.ts';
+import { sameHouse } from '../../../case/house.ts';
 import type { ChatSource } from '../../../marketplaces/chat-source.ts';
 import { stamped } from '../../../marketplaces/routes/chat-dom.ts';
 import type { ChatStep } from '../../../messages.ts';
 import { Slices } from '../slices.ts';
 import { accountsIn, ordersIn } from './about.ts';
+import { moreButton } from './more-button.ts';
 import { Passage } from './passage.ts';
 import { type Row, rowsInView } from './rows.ts';
-import { hasMoreButton, settled, View, waitForMore } from './view.ts';
+import { settled, View, waitForMore } from './view.ts';
 
 export type Heading = ChatStep['heading'];
 
@@ -22,6 +24,8 @@ export interface ChatWorld {
   source: ChatSource;
   /** Told before each step, and waited for: the answer may be to stop. */
   step(step: ChatStep): Promise<{ go: boolean }>;
+  /** Makes safe what was read so far: the page may leave at any moment. */
+  keep(record: ChatRecord, isOver: boolean): Promise<unknown>;
   /** The device clock, ISO 8601. */
   now(): string;
 }
@@ -31,6 +35,11 @@ const MOST_MESSAGES = 20_000;
 const MOST_STEPS = 8000;
 /** So often the end may seem to have more and have none. */
 const MOST_IDLE = 3;
+/** So often the page's own button for earlier messages is pressed. */
+const MOST_PRESSES = 500;
+/** How often what was read is made safe, in milliseconds; and never for more than this part of the time. */
+const KEEP_MS = 1000;
+const KEEP_SHARE = 0.05;
 /** What two views that follow each other share at least, as a part of the view. */
 const SHARED = 0.3;
 const SHARED_PICTURES = 0.1;
@@ -42,32 +51,18 @@ const SHARED_PICTURES = 0.1;
  */
 export async function readChat(order: ChatOrder, world: ChatWorld): Promise<ChatRecord> {
   const { source } = world;
-  const from = world.now();
   const row = [...source.items()].find((item) => !('isEmpty' in item))?.element ?? source.list;
   const view = View.around(row === source.list ? (row.firstElementChild ?? row) : row);
   const { fromEnd } = view;
   const reading = new Reading(order, world, view);
   try {
-    const start = await reading.pass('up');
-    const end = start ? await reading.pass('down') : false;
-    const { messages, gaps } = reading.result();
-    const { peer, orderIds } = source.about();
-    return {
-      version: 1,
-      site: source.site,
-      url: location.href,
-      from,
-      to: world.now(),
-      ...(peer ? { peer } : {}),
-      accounts: accountsIn(messages),
-      orderIds,
-      mentioned: ordersIn(messages),
-      complete: { start: start === 'reached', end: end === 'reached' },
-      ...(reading.ended ? { ended: reading.ended } : {}),
-      ...(source.isGuess ? { isGuess: true as const } : {}),
-      messages,
-      gaps,
-    };
+    if (await reading.pass('up')) {
+      await world.keep(reading.record(), false);
+      await reading.pass('down');
+    }
+    const record = reading.record();
+    await world.keep(record, true);
+    return record;
   } finally {
     await view.restore(fromEnd);
   }
@@ -80,18 +75,34 @@ class Reading {
   readonly #view: View;
   readonly #slices = new Slices();
   readonly #passages: Passage[] = [];
+  readonly #from: string;
   readonly #peer: string | undefined;
+  readonly #orderIds = new Set<string>();
+  readonly #linked = new Set<string>();
+  readonly #reached = { start: false, end: false };
   #steps = 0;
+  #presses = 0;
+  #keepAgain = 0;
 
   constructor(order: ChatOrder, world: ChatWorld, view: View) {
     this.#order = order;
     this.#world = world;
     this.#view = view;
-    this.#peer = world.source.about().peer;
+    this.#from = world.now();
+    this.#peer = this.#lookAbout();
   }
 
-  /** Goes to one end of the list. @returns whether it was reached; false when the reading is over. */
-  async pass(heading: Heading): Promise<'reached' | 'unsure' | false> {
+  /** Orders come and go with the messages that name them: all that were seen count. @returns the other side's name now */
+  #lookAbout(): string | undefined {
+    const { site, about } = this.#world.source;
+    const { peer, orderIds, linked } = about();
+    for (const id of orderIds) this.#orderIds.add(id);
+    for (const one of linked) if (sameHouse(one.site, site)) this.#linked.add(one.id);
+    return peer;
+  }
+
+  /** Goes to one end of the list. @returns false when the reading is over. */
+  async pass(heading: Heading): Promise<boolean> {
     const passage = new Passage();
     this.#passages.push(passage);
     let [counted, idle] = [-1, 0];
@@ -100,20 +111,38 @@ class Reading {
       await settled(this.#view);
       const rows = await this.#read(passage, heading);
       const { height } = this.#view.place;
+      await this.#keep();
       if (!(await this.#mayGo(passage, heading))) return false;
       if (this.#view.by(this.#delta(rows, heading))) continue;
-      if (heading === 'up' && hasMoreButton(this.#view)) {
-        this.ended = 'more-button';
-        return 'unsure';
-      }
-      const more = await waitForMore(this.#view, heading, height);
+      const more = await this.#more(rows, heading, height);
       idle = passage.count === counted ? idle + 1 : 0;
       counted = passage.count;
       // A list whose height never comes to rest has no more messages for that.
       if (more === 'more' && idle < MOST_IDLE) continue;
       if (more === 'loading') this.ended = 'slow';
-      return more === 'loading' ? 'unsure' : 'reached';
+      else if (more === 'button') this.ended = 'more-button';
+      else this.#reached[heading === 'up' ? 'start' : 'end'] = true;
+      return true;
     }
+  }
+
+  /** At an edge: waits for more, and presses the page's own button for it where it has one and that can do nothing else. */
+  async #more(rows: readonly Row[], heading: Heading, height: number): Promise<'more' | 'end' | 'loading' | 'button'> {
+    const button = heading === 'up' ? moreButton(this.#view, rows) : undefined;
+    if (!button) return waitForMore(this.#view, heading, height);
+    if (!button.isHarmless || ++this.#presses > MOST_PRESSES) return 'button';
+    button.element.click();
+    const more = await waitForMore(this.#view, 'pressed', height);
+    return more === 'end' ? 'button' : more;
+  }
+
+  /** While the list is gone through for the second time, what the first brought is safe already. */
+  async #keep(): Promise<void> {
+    const begun = performance.now();
+    if (this.#passages.length > 1 || begun < this.#keepAgain) return;
+    await this.#world.keep(this.record(), false);
+    const took = performance.now() - begun;
+    this.#keepAgain = performance.now() + Math.max(KEEP_MS, took / KEEP_SHARE);
   }
 
   /** A tab that is not in front draws nothing: the list waits until it is, or until it is told to stop. */
@@ -159,7 +188,7 @@ class Reading {
     const { go } = await step({ heading, messages: passage.count, picture });
     if (!go) this.ended = 'cancelled';
     else if (passage.count > MOST_MESSAGES || ++this.#steps > MOST_STEPS) this.ended = 'too-many';
-    else if (!source.list.isConnected || source.about().peer !== this.#peer) this.ended = 'changed';
+    else if (!source.list.isConnected || this.#lookAbout() !== this.#peer) this.ended = 'changed';
     return this.ended === undefined || this.ended === 'more-button' || this.ended === 'slow';
   }
 
@@ -172,8 +201,33 @@ class Reading {
     return this.#order.pictures ? Math.min(far, height * (1 - SHARED_PICTURES)) : far;
   }
 
+  /** The conversation as far as it was read. */
+  record(): ChatRecord {
+    const { source, now } = this.#world;
+    const { messages, gaps } = this.#messages();
+    const accountIds = accountsIn(messages, 'account');
+    const linked = [...this.#linked].filter((id) => !this.#orderIds.has(id));
+    return {
+      version: 1,
+      site: source.site,
+      url: location.href,
+      from: this.#from,
+      to: now(),
+      ...(this.#peer ? { peer: this.#peer } : {}),
+      accounts: accountsIn(messages),
+      ...(Object.keys(accountIds).length > 0 ? { accountIds } : {}),
+      orderIds: [...this.#orderIds].slice(0, 50),
+      mentioned: [...new Set([...ordersIn(messages), ...linked])].slice(0, 50),
+      complete: { ...this.#reached },
+      ...(this.ended ? { ended: this.ended } : {}),
+      ...(source.isGuess ? { isGuess: true as const } : {}),
+      messages,
+      gaps,
+    };
+  }
+
   /** Both passages as one: what the second no longer shows, or shows changed, stays. */
-  result(): { messages: ChatMessage[]; gaps: number[] } {
+  #messages(): { messages: ChatMessage[]; gaps: number[] } {
     const { zone } = this.#world.source;
     const passages = this.#passages.map((passage) => {
       const messages: ChatMessage[] = [];

@@ -42,17 +42,39 @@ const ID = /^(?=.*(?:\d{6}|[0-9a-f]{8}))[\w:.@=+-]{6,100}$/i;
 export async function rowsInView(source: ChatSource, view: View, slices: Slices): Promise<Row[]> {
   const { frame, height } = view;
   const { top } = frame;
-  const rows: (Row | 'break')[] = [];
+  const drawn: Drawn[] = [];
+  let place = { top: 0, bottom: 0 };
   for (const item of source.items()) {
     if (slices.due()) await slices.rest();
     const rect = item.element.getBoundingClientRect();
-    const place = { top: rect.top - top, bottom: rect.bottom - top };
+    // What has no box of its own (`display: contents`) stands where the one before it does.
+    if (rect.height > 0 || drawn.length === 0) place = { top: rect.top - top, bottom: rect.bottom - top };
     const isSeen = place.bottom > 0 && place.top < height;
     if ('isEmpty' in item) {
-      if (!isSeen) rows.push('break');
-    } else rows.push({ element: item.element, ...place, ...said(item, source, frame) });
+      if (!isSeen) drawn.push({ ...place, row: 'break' });
+    } else drawn.push({ ...place, row: { element: item.element, ...place, ...said(item, source, frame) } });
   }
-  return withoutTwins(around(rows, height));
+  return withoutTwins(
+    around(
+      asDrawn(drawn).map(({ row }) => row),
+      height,
+    ),
+  );
+}
+
+interface Drawn {
+  top: number;
+  bottom: number;
+  row: Row | 'break';
+}
+
+/**
+ * Top to bottom as one reads. The document may hold the rows in another order: newest first in a list that is drawn from its
+ * bottom, or any where a list uses its elements again.
+ */
+function asDrawn(drawn: Drawn[]): Drawn[] {
+  const isInOrder = drawn.every((one, index) => one.bottom > (drawn[index - 1]?.top ?? Number.NEGATIVE_INFINITY));
+  return isInOrder ? drawn : drawn.toSorted((a, b) => a.top - b.top);
 }
 
 /** From the first row in the view outwards, as far as rows follow one another. */
@@ -88,7 +110,13 @@ function said(
     return said({ element: item.element, message: { text: separator } }, source, frame);
   }
   const id = idOf(item.element);
-  const message: ChatMessage = { ...item.message, ...(id ? { id } : {}), ...(side ? { side } : {}) };
+  const account = source.accountOf(item.element);
+  const message: ChatMessage = {
+    ...item.message,
+    ...(id ? { id } : {}),
+    ...(account ? { account } : {}),
+    ...(side ? { side } : {}),
+  };
   const key = id ? `id ${id}` : timeless(message, item.own);
   return { content: { message, ...(item.own === undefined ? {} : { own: item.own }) }, key };
 }

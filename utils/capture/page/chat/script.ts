@@ -11,6 +11,7 @@ import { type ChatOrder, readChat } from './read.ts';
 
 export interface ChatWindow extends Pick<PageWorld, 'window' | 'fetch' | 'fetchElsewhere' | 'sendPart' | 'sendEcho'> {
   sendStep(step: Request<'chat:step'>): Promise<Response<'chat:step'>>;
+  sendKeep(keep: Request<'chat:keep'>): Promise<null>;
   sendAimed(aimed: Request<'chat:aimed'>): Promise<null>;
 }
 
@@ -63,6 +64,7 @@ export function chatScript(world: ChatWindow): ChatScript {
       const record = await readChat(order, {
         source: found,
         step: (step) => world.sendStep({ ...step, captureId }),
+        keep: (record, isOver) => world.sendKeep({ captureId, record, isOver }),
         now: () => new Date().toISOString(),
       });
       const asBlob = blobsSurvive(world.sendEcho);

@@ -100,8 +100,8 @@ export async function settled(view: View): Promise<void> {
   });
 }
 
-/** How long history may take to appear; and how long where the list says that it is loading. */
-const PATIENCE_MS = { up: 2500, down: 800, loading: 15_000 } as const;
+/** How long history may take to appear, after the page's own button was pressed too; and where the list says that it is loading. */
+const PATIENCE_MS = { up: 2500, down: 800, pressed: 8000, loading: 15_000 } as const;
 
 /** Far enough for a list to notice that it was scrolled, CSS pixels. */
 const NUDGE = 120;
@@ -112,7 +112,7 @@ const NUDGE = 120;
  */
 export async function waitForMore(
   view: View,
-  heading: 'up' | 'down',
+  heading: 'up' | 'down' | 'pressed',
   height: number,
 ): Promise<'more' | 'end' | 'loading'> {
   const begun = performance.now();
@@ -129,9 +129,9 @@ export async function waitForMore(
       if (!isNudged && waited > PATIENCE_MS[heading] / 2) {
         // A list that loads when it is scrolled to its edge loads nothing while it stands there.
         isNudged = true;
-        view.by(heading === 'up' ? NUDGE : -NUDGE);
+        view.by(heading === 'down' ? -NUDGE : NUDGE);
         await nextFrame();
-        view.by(heading === 'up' ? -NUDGE : NUDGE);
+        view.by(heading === 'down' ? NUDGE : -NUDGE);
       }
       const isLoading = saysLoading(view);
       if (waited > PATIENCE_MS.loading) return isLoading ? 'loading' : 'end';
@@ -161,27 +161,12 @@ async function quiet<T>(view: View, work: (changes: { take(): boolean }) => Prom
 }
 
 const LOADING = '[class*="loading" i], [class*="spinner" i], [aria-busy="true"]';
-const MORE =
-  /^(?:点击)?(?:查看|加载)(?:更多|历史|更早)(?:的?(?:消息|记录|聊天记录))?$|^(?:load|show|view) (?:more|earlier|older|previous)\b.{0,20}$/i;
-const MOST_LEAVES = 300;
 
 function saysLoading(view: View): boolean {
   return [...view.element.querySelectorAll(LOADING)].slice(0, 20).some((element) => isInView(element, view));
 }
 
-/** A button in the view by which the page would load more. It is the user's to press: the extension presses none. */
-export function hasMoreButton(view: View): boolean {
-  const leaves = view.element.querySelectorAll('button, a, span, p, div');
-  let looked = 0;
-  for (const leaf of leaves) {
-    if (leaf.childElementCount > 0) continue;
-    if (++looked > MOST_LEAVES) return false;
-    if (MORE.test((leaf.textContent ?? '').trim()) && isInView(leaf, view)) return true;
-  }
-  return false;
-}
-
-function isInView(element: Element, view: View): boolean {
+export function isInView(element: Element, view: View): boolean {
   const { top, bottom, height } = element.getBoundingClientRect();
   const frame = view.frame;
   return height > 0 && bottom > frame.top && top < frame.top + view.height;
