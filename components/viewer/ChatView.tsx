@@ -25,11 +25,7 @@ export function ChatView({ content }: { content: ChatContent }) {
             {t('chatViewCount', entries.length)}
             {spanOf(entries)} · {t('chatViewReadAt', moment(record.from))}
           </p>
-          {record.accounts.seller !== undefined && (
-            <p class="small muted">
-              {t('chatViewAccounts', record.accounts.buyer ?? t('chatViewMe'), record.accounts.seller)}
-            </p>
-          )}
+          <Accounts record={record} />
           {(record.orderIds.length > 0 || record.mentioned.length > 0) && (
             <p class="small muted number">
               {t('chatViewOrders', [...new Set([...record.orderIds, ...record.mentioned])].join(' · '))}
@@ -77,6 +73,20 @@ export function ChatView({ content }: { content: ChatContent }) {
       )}
     </article>
   );
+}
+
+/** Both accounts as the page names them, with their ids where it ties any to the messages. */
+function Accounts({ record }: { record: ChatContent['record'] }) {
+  const { accounts, accountIds = {}, peer, peerId } = record;
+  const mine = named(accounts.buyer ?? accounts.right, accountIds.buyer ?? accountIds.right);
+  const other = named(accounts.seller ?? accounts.left ?? peer, accountIds.seller ?? accountIds.left ?? peerId);
+  if (!other) return null;
+  return <p class="small muted">{t('chatViewAccounts', mine ?? t('chatViewMe'), other)}</p>;
+}
+
+function named(name: string | undefined, id: string | undefined): string | undefined {
+  if (name === undefined || id === undefined || id === name) return name ?? id;
+  return t('chatViewAccount', name, id);
 }
 
 const ENDED = {

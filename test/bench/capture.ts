@@ -3,6 +3,7 @@ import { grant } from '../browser/support/build.ts';
 import { type Session, startSession } from '../browser/support/session.ts';
 import { bareCalls } from './support/bare-calls.ts';
 import { defineBench, median } from './support/bench.ts';
+import { pressAndWait } from './support/press.ts';
 import { startTicker, stopTicker } from './support/ticker.ts';
 
 /** Enough for a median that one disturbed run does not move. */
@@ -83,24 +84,9 @@ async function once(session: Session, run: number) {
   const bareBlock = await stopTicker(page);
   await quota();
   await startTicker(page);
-  const time = await popup.page.evaluate(pressAndWait);
+  const time = await popup.page.evaluate(pressAndWait, { class: 'capture-button' });
   const block = await stopTicker(page);
   await popup.close().catch(() => undefined);
   await page.close();
   return { time, block, bareTime, bareBlock };
-}
-
-/** In the popup: presses the button, and waits until the popup lists what was saved (after the transaction's end). */
-function pressAndWait(): Promise<number> {
-  const button = document.querySelector<HTMLButtonElement>('.capture-button');
-  if (!button) throw new Error('The popup has no capture button.');
-  return new Promise((done) => {
-    const start = performance.now();
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector('.parts')) return;
-      observer.disconnect();
-      done(performance.now() - start);
-    }).observe(document.body, { childList: true, subtree: true });
-    button.click();
-  });
 }

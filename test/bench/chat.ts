@@ -2,6 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { type Session, startSession } from '../browser/support/session.ts';
 import { defineBench, median } from './support/bench.ts';
 import { bundle } from './support/bundle.ts';
+import { pressAndWait } from './support/press.ts';
 import { startTicker, stopTicker } from './support/ticker.ts';
 
 /** A whole reading takes many seconds: three are enough to tell a good one from a bad one. */
@@ -90,7 +91,7 @@ async function once(session: Session, peers: string, query: string) {
   await popup.click(popup.t('chatPictures'));
   await popup.find(popup.t('chatRead'));
   await startTicker(page);
-  const time = await popup.page.evaluate(pressAndWait, popup.t('chatRead'));
+  const time = await popup.page.evaluate(pressAndWait, { words: popup.t('chatRead') });
   const block = await stopTicker(page);
   const record = (await session.database()).captures
     .filter(({ chat }) => chat)
@@ -139,19 +140,4 @@ async function frameOf(page: Page): Promise<Frame> {
   if (!frame) throw new Error('The page has no frame.');
   await frame.waitForSelector('.message-item');
   return frame;
-}
-
-/** In the popup: presses the button, and waits until the popup lists what was saved. */
-function pressAndWait(name: string): Promise<number> {
-  const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
-  if (!button) throw new Error('The popup has no button to read the conversation.');
-  return new Promise((done) => {
-    const start = performance.now();
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector('.parts')) return;
-      observer.disconnect();
-      done(performance.now() - start);
-    }).observe(document.body, { childList: true, subtree: true });
-    button.click();
-  });
 }

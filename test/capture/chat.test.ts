@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { decodeChat } from '../../utils/capture/chat/decode.ts';
 import { accountsIn, ordersIn } from '../../utils/capture/page/chat/about.ts';
+import { peerIdIn } from '../../utils/marketplaces/chat-source.ts';
 import { fullSize } from '../../utils/marketplaces/full-size.ts';
-import { chatClock } from '../../utils/marketplaces/routes/chat-time.ts';
+import { bareClocks, chatClock } from '../../utils/marketplaces/routes/chat-time.ts';
 import { relativeDay } from '../../utils/marketplaces/routes/relative-day.ts';
 
 describe('a conversation out of a page', () => {
@@ -76,6 +77,46 @@ test('a day that was concluded keeps what was shown beside it; without the day o
   const plain = chatClock('+08:00');
   plain.separator('昨天');
   expect(plain.stamp('18:20')).toEqual({ atText: '18:20' });
+});
+
+test('sides stand for parties where the page tells none; ids are those tied to the messages', () => {
+  const messages = [
+    { side: 'left' as const, name: '客服', account: 'kf_1', text: '在' },
+    { side: 'right' as const, account: 'me_1', text: '订单编号：261012-123456789012345' },
+    { side: 'middle' as const, name: '系统', text: '提示' },
+  ];
+  expect(accountsIn(messages)).toEqual({ left: '客服' });
+  expect(accountsIn(messages, 'account')).toEqual({ left: 'kf_1', right: 'me_1' });
+  expect(ordersIn(messages)).toEqual(['261012-123456789012345']);
+});
+
+test.each([
+  [['昨天 18:20', '09:12'], 'unknown', 'nothing tells whether a day is told again'],
+  [['10-11 08:00', '昨天 18:20', '昨天 19:20', '09:12'], 'today', 'each separator tells its day'],
+  [['10月11日 08:00', '09:12', '10月12日 07:00', '08:00'], 'same', 'a day is told once'],
+  [['2026年10月11日', '08:00', '09:00'], 'same', 'days stand on lines of their own'],
+])('clock times alone under %j: %s, since %s', (separators, bare) => {
+  expect(bareClocks(separators)).toBe(bare);
+});
+
+test('a clock time alone is of today only where the separators show that it must be', () => {
+  const stampOf = (bare: 'today' | 'unknown') => {
+    const clock = chatClock('+08:00', '2026-10-14', bare);
+    clock.separator('昨天 18:20');
+    clock.separator('09:12');
+    return clock.stamp(undefined);
+  };
+  expect(stampOf('today')).toEqual({ at: '2026-10-14T09:12+08:00', atText: '09:12' });
+  expect(stampOf('unknown')).toEqual({ atText: '09:12' });
+});
+
+test.each([
+  ['https://market.m.taobao.com/app/im/chat/index.html?&uid=cntaobaolamp&gid=', 'cntaobaolamp'],
+  ['https://mobile.yangkeduo.com/chat_detail.html?goods_id=1&mall_sn=9001', '9001'],
+  ['https://www.goofish.com/im?itemId=1&peerUserId=2200', '2200'],
+  ['https://talk.example/?uid=1', undefined],
+])('the account that %s is with', (address, id) => {
+  expect(peerIdIn(address)).toBe(id);
 });
 
 test.each([

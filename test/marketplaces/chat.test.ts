@@ -67,6 +67,19 @@ describe('messages', () => {
     });
   });
 
+  test('pictures: the largest that the page itself knows of', () => {
+    const [message] = messages(
+      bubble(
+        '<a href="//img.alicdn.com/large.jpg"><img src="//img.alicdn.com/small.jpg"></a><img src="https://img.alicdn.com/1.png" srcset="https://img.alicdn.com/1.png 1x, https://img.alicdn.com/3.png 3x, https://img.alicdn.com/2.png 2x"><a href="https://item.taobao.com/item.htm?id=1"><img src="https://img.alicdn.com/4.png"></a>',
+      ),
+    );
+    expect(message?.images).toEqual([
+      'https://img.alicdn.com/large.jpg',
+      'https://img.alicdn.com/3.png',
+      'https://img.alicdn.com/4.png',
+    ]);
+  });
+
   test('a file has its full name; a card is one with its visible text and without pictures', () => {
     const [file, card] = messages(
       bubble(

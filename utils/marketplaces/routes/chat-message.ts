@@ -108,13 +108,29 @@ export function picturesIn(page: Page, body: Element, quote: Element | undefined
   const pictures: string[] = [];
   for (const image of page.all('img', body)) {
     if (quote?.contains(image) || isSmall(image)) continue;
-    const source = ['data-src', 'data-original', 'src']
-      .map((name) => image.getAttribute(name))
-      .find((value) => value && !value.startsWith('data:'));
+    const addresses = [linkedPicture(image, body), ...LATER.map((name) => image.getAttribute(name)), largest(image)];
+    const source = [...addresses, image.getAttribute('src')].find((value) => value && !value.startsWith('data:'));
     const address = page.address(source?.replace(/^\/\//, 'https://'));
     if (address !== undefined) pictures.push(address);
   }
   return [...new Set(pictures)];
+}
+
+const LATER = ['data-original', 'data-src'];
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|bmp)(?:[?#]|$)/i;
+
+/** A small picture that is a link to the large one. */
+function linkedPicture(image: Element, body: Element): string | null | undefined {
+  const link = image.closest('a[href]');
+  const address = link && body.contains(link) ? link.getAttribute('href') : undefined;
+  return address && PICTURE.test(address) ? address : undefined;
+}
+
+/** The largest that a `srcset` offers (HTML, 4.8.4.2.1: width or density behind each address). */
+function largest(image: Element): string | undefined {
+  const offers = [...(image.getAttribute('srcset') ?? '').matchAll(/(\S+[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)];
+  const sized = offers.map(([, address = '', size = '1']) => ({ address, size: Number(size) }));
+  return sized.toSorted((a, b) => b.size - a.size)[0]?.address;
 }
 
 function isSmall(image: Element): boolean {
