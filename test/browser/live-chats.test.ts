@@ -85,7 +85,7 @@ describe.each(Object.keys(LIVE) as LiveSite[])('%s', (site) => {
     expect(record.ended).toBeUndefined();
     expect(record.peer).toBe(chat.peer);
     if (chat.ids) expect(record.accountIds).toEqual(chat.ids);
-    expect([...record.orderIds, ...record.mentioned]).toEqual([chat.orderId]);
+    expect([...new Set([...record.orderIds, ...record.mentioned])]).toEqual([chat.orderId]);
     expect(capture).toMatchObject({ page: 'chat', orderKey: `${site}:${chat.orderId}` });
     expect(dump.orders.find(({ key }) => key === capture.orderKey)?.captures).toContain(capture.id);
     // Sent pictures at full size, not as small as they are shown.
