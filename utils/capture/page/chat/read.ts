@@ -37,7 +37,7 @@ const MOST_STEPS = 8000;
 const MOST_IDLE = 3;
 /** So often the page's own button for earlier messages is pressed. */
 const MOST_PRESSES = 500;
-/** How often what was read is made safe, in milliseconds; and never for more than this part of the time. */
+/** How often what was read is made safe, in milliseconds; and the most that it may take of the page's time. */
 const KEEP_MS = 1000;
 const KEEP_SHARE = 0.05;
 /** What two views that follow each other share at least, as a part of the view. */
@@ -57,12 +57,10 @@ export async function readChat(order: ChatOrder, world: ChatWorld): Promise<Chat
   const reading = new Reading(order, world, view);
   try {
     if (await reading.pass('up')) {
-      await world.keep(reading.record(), false);
+      await reading.keep(false);
       await reading.pass('down');
     }
-    const record = reading.record();
-    await world.keep(record, true);
-    return record;
+    return await reading.keep(true);
   } finally {
     await view.restore(fromEnd);
   }
@@ -83,6 +81,7 @@ class Reading {
   #steps = 0;
   #presses = 0;
   #keepAgain = 0;
+  #keeping: Promise<unknown> | undefined;
 
   constructor(order: ChatOrder, world: ChatWorld, view: View) {
     this.#order = order;
@@ -111,7 +110,7 @@ class Reading {
       await settled(this.#view);
       const rows = await this.#read(passage, heading);
       const { height } = this.#view.place;
-      await this.#keep();
+      this.#keepSoFar();
       if (!(await this.#mayGo(passage, heading))) return false;
       if (this.#view.by(this.#delta(rows, heading))) continue;
       const more = await this.#more(rows, heading, height);
@@ -136,13 +135,29 @@ class Reading {
     return more === 'end' ? 'button' : more;
   }
 
-  /** While the list is gone through for the second time, what the first brought is safe already. */
-  async #keep(): Promise<void> {
+  /**
+   * Sends what was read so far, and reads on meanwhile: one at a time. While the list is gone through for the second time,
+   * what the first brought is safe already.
+   */
+  #keepSoFar(): void {
     const begun = performance.now();
-    if (this.#passages.length > 1 || begun < this.#keepAgain) return;
-    await this.#world.keep(this.record(), false);
+    if (this.#passages.length > 1 || this.#keeping || begun < this.#keepAgain) return;
+    this.#keeping = this.#world
+      .keep(this.record(), false)
+      .catch((error) => console.warn('what was read could not be made safe', error))
+      .finally(() => {
+        this.#keeping = undefined;
+      });
     const took = performance.now() - begun;
-    this.#keepAgain = performance.now() + Math.max(KEEP_MS, took / KEEP_SHARE);
+    this.#keepAgain = begun + Math.max(KEEP_MS, took / KEEP_SHARE);
+  }
+
+  /** Makes safe all that there is, and waits until it is. */
+  async keep(isOver: boolean): Promise<ChatRecord> {
+    await this.#keeping;
+    const record = this.record();
+    await this.#world.keep(record, isOver);
+    return record;
   }
 
   /** A tab that is not in front draws nothing: the list waits until it is, or until it is told to stop. */
