@@ -1,4 +1,5 @@
-import { t } from '../../utils/i18n.ts';
+import { type MessageKey, t } from '../../utils/i18n.ts';
+import type { ChatProgress } from '../../utils/messages.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { Filing } from './CaptureFiling.tsx';
 import type { More } from './CaptureMore.tsx';
@@ -9,6 +10,8 @@ import type { CaptureState } from './model.ts';
 export function CaptureBar(props: {
   capture: CaptureState;
   isPossible: boolean;
+  /** The conversation that is being read back. */
+  chat?: ChatProgress;
   shortcut?: string;
   filing?: Filing;
   more?: More;
@@ -19,8 +22,7 @@ export function CaptureBar(props: {
 }) {
   const { capture } = props;
   const isRunning = capture.state === 'running';
-  const running = capture.state === 'running' && capture.isSafe ? 'captureSafe' : 'captureRunning';
-  const name = isRunning ? running : capture.state === 'done' ? 'captureAgain' : 'captureButton';
+  const name = nameOf(capture, props.chat);
   return (
     <section class="capture" aria-label={t('captureButton')}>
       <button
@@ -45,4 +47,11 @@ export function CaptureBar(props: {
       />
     </section>
   );
+}
+
+function nameOf(capture: CaptureState, chat: ChatProgress | undefined): MessageKey {
+  if (capture.state !== 'running') return capture.state === 'done' ? 'captureAgain' : 'captureButton';
+  if (chat) return chat.state === 'aiming' ? 'chatAimingNow' : 'chatReading';
+  if (capture.long) return 'longNow';
+  return capture.isSafe ? 'captureSafe' : 'captureRunning';
 }

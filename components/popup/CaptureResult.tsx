@@ -89,7 +89,11 @@ function Saved({ capture, isSeen }: { capture: Capture; isSeen: boolean }) {
           <Part key={name} name={name} files={files} />
         ))}
         {failures.map((failure) => (
-          <Failed key={`${failure.part}-${failure.reason}`} failure={failure} />
+          <Failed
+            key={`${failure.part}-${failure.reason}`}
+            failure={failure}
+            isThere={artefacts.some(({ name }) => name === failure.part)}
+          />
         ))}
       </ul>
       {capture.chat && <p class="small">{chatText(capture.chat)}</p>}
@@ -124,12 +128,14 @@ function Part({ name, files }: { name: string; files: ArtefactRef[] }) {
   );
 }
 
-function Failed({ failure }: { failure: PartFailure }) {
+/** @param isThere some of it was saved all the same */
+function Failed({ failure, isThere }: { failure: PartFailure; isThere: boolean }) {
   return (
     <li class="part part-failed">
       <Icon name="cross" />
       <span class="part-name">
-        {label('part', failure.part)} <span class="tag tag-caution">{t('captureNotSaved')}</span>
+        {label('part', failure.part)}{' '}
+        <span class="tag tag-caution">{t(isThere ? 'captureInPart' : 'captureNotSaved')}</span>
         <span class="part-reason small">{tStored(failure.reason, failure.detail ?? '')}</span>
       </span>
     </li>

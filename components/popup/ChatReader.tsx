@@ -68,7 +68,11 @@ function Progress({ chat, onStop }: { chat: ChatProgress; onStop: () => void }) 
         <strong class="number">{texts[state]()}</strong>
         <progress />
       </label>
-      {isPaused ? <Notice tone="caution">{t('chatPaused')}</Notice> : <p class="small muted">{t('chatGoesOn')}</p>}
+      {isPaused ? (
+        <Notice tone="caution">{t('chatPaused')}</Notice>
+      ) : (
+        <p class="small muted">{t(state === 'aiming' ? 'chatAimHow' : 'chatGoesOn')}</p>
+      )}
       {state !== 'saving' && (
         <button type="button" class="button" onClick={onStop}>
           {t(state === 'aiming' ? 'chatAimStop' : 'chatStop')}

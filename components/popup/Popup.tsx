@@ -33,6 +33,7 @@ export function Popup(props: {
         <CaptureBar
           capture={model.capture}
           isPossible={page.state !== 'blocked'}
+          {...(model.chat ? { chat: model.chat } : {})}
           {...(model.shortcut === undefined ? {} : { shortcut: model.shortcut })}
           {...filingOf(model, actions)}
           {...moreOf(model, actions)}

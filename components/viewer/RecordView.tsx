@@ -24,7 +24,9 @@ export function RecordView({ capture, entry }: { capture: Capture; entry: Ledger
             {failures.map((failure) => (
               <tr key={`${failure.part}-${failure.reason}`}>
                 <th scope="row">{label('part', failure.part)}</th>
-                <td class="caution-text">{t('captureNotSaved')}</td>
+                <td class="caution-text">
+                  {t(artefacts.some(({ name }) => name === failure.part) ? 'captureInPart' : 'captureNotSaved')}
+                </td>
                 <td>
                   {tStored(failure.reason, failure.detail ?? '')}
                   {failure.detail !== undefined && <pre class="mono muted viewer-detail">{failure.detail}</pre>}

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Capture } from '../../utils/evidence/types.ts';
 import type { CaptureOutcome, ChatStatus } from '../../utils/messages.ts';
