@@ -67,10 +67,14 @@ test('what the popup that began a reading has told, no later one tells', async (
 
 test('when the background is stopped, the popup is idle again and lists what was cut off', async () => {
   const lost = { id: 'x', at: '2026-11-01T08:00:00Z', title: '聊天', url: '', reason: 'capture_error_chat_cut' };
+  let isCut = false;
   const part = {
     chatStatus: async () => null,
-    readChat: async () => Promise.reject(new Error('message port closed')),
-    lostCaptures: async () => [{ ...lost, tabId: 1, state: 'failed' as const }],
+    async readChat() {
+      isCut = true;
+      throw new Error('message port closed');
+    },
+    lostCaptures: async () => (isCut ? [{ ...lost, tabId: 1, state: 'failed' as const }] : []),
   };
   const { actions, model } = await opened({ part });
   actions.readChat({ pictures: false });
