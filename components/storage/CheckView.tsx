@@ -16,18 +16,16 @@ const NOTICES = {
  */
 export function CheckView({ check, isTold }: { check: LedgerCheck; isTold: boolean }) {
   const { at, entries, files, ok, problems, first, notices, told = [] } = check;
-  const last = t('checkLast', moment(at), entries);
+  const when = moment(at);
   return (
     <>
       {isTold ? null : ok ? (
         <p class="small">
-          {last} {files === undefined ? t('checkGoodChain') : t('checkGood', files)}
+          {files === undefined ? t('checkGoodChain', when, entries) : t('checkGood', when, entries, files)}
         </p>
       ) : (
         <Notice tone="urgent">
-          <p>
-            {last} {t('checkFaults', problems)}
-          </p>
+          <p>{t('checkFaults', when, problems)}</p>
           <ul class="mono" lang="en">
             {first.map(({ kind, subject }) => (
               <li key={`${kind} ${subject}`}>

@@ -62,7 +62,7 @@ function Stored(props: {
   actions: StorageActions;
 }) {
   const { stored, isBusy, actions } = props;
-  const { usage, quota, persisted, isShort, rows, check } = stored;
+  const { usage, quota, persisted, isRefused, isShort, rows, check } = stored;
   return (
     <section class="card stack" aria-labelledby="stored-heading">
       <h2 id="stored-heading" class="heading">
@@ -79,10 +79,14 @@ function Stored(props: {
         <p class="small muted">{t('storagePersisted')}</p>
       ) : (
         <div>
-          <p class="small">{t('storageNotPersisted')}</p>
-          <button type="button" class="button" onClick={actions.persist}>
-            {t('storagePersist')}
-          </button>
+          <p class="small" role="status">
+            {t(isRefused ? 'storagePersistRefused' : 'storageNotPersisted')}
+          </p>
+          {!isRefused && (
+            <button type="button" class="button" onClick={actions.persist}>
+              {t('storagePersist')}
+            </button>
+          )}
         </div>
       )}
       {rows.length === 0 ? (

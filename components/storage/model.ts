@@ -5,6 +5,8 @@ export interface StoredModel {
   usage?: number;
   quota?: number;
   persisted: boolean;
+  /** It was asked to keep the data for good, and did not agree. */
+  isRefused?: true;
   isShort: boolean;
   rows: UsageRow[];
   /** The last check of the ledger, at the start or asked for. */

@@ -100,12 +100,13 @@ export class WorkspaceStore extends Store<WorkspaceModel> {
   /** The case as soon as it can be shown, then what takes longer: its questions, what its captures hold. */
   async #readCase(id: string, asked: Promise<AdviseOptions>, isCurrent: () => boolean): Promise<void> {
     const isNew = this.model.standing?.case.id !== id;
-    const [row, rules, events] = await Promise.all([getCase(id), asked, eventsOf(id)]);
+    const found = getCase(id);
+    const itsOrder = found.then((row) => (row?.orderKey === undefined ? undefined : getOrder(row.orderKey)));
+    const [row, order, events, rules] = await Promise.all([found, itsOrder, eventsOf(id), asked]);
+    if (!isCurrent()) return;
     if (!row) return this.set({ place: 'absent' });
     const advise = advisorBy(rules);
     const shown = onDesk(id, events, this.model.today, advise, isNew ? unasked : standing);
-    const order = row.orderKey === undefined ? undefined : await getOrder(row.orderKey);
-    if (!isCurrent()) return;
     if ('broken' in shown)
       return this.set({ place: 'broken', caseId: id, failure: failureOfCase(shown.broken) }, ['standing']);
     document.title = `${caseTitle({ title: shown.standing.case.order.items?.[0]?.title ?? '' })} · ${t('popupTitle')}`;

@@ -34,6 +34,20 @@ describe('the page', () => {
     expect(model().order?.order).toMatchObject({ paid: 30, tracking: 'SF1' });
   });
 
+  test('that room is running out is said; a browser that does not tell costs nothing', async () => {
+    expect((await opened({ part: { isShortOfRoom: async () => true } })).model().isShortOfRoom).toBe(true);
+    const silent = { isShortOfRoom: () => Promise.reject(new TypeError('no estimate')) };
+    const { model } = await opened({ part: silent });
+    expect(model()).not.toHaveProperty('isShortOfRoom');
+    expect(model()).not.toHaveProperty('failure');
+  });
+
+  test('a journal that cannot be read is said, and the page is there all the same', async () => {
+    const lostCaptures = () => Promise.reject(new Error('the database is gone'));
+    const { model } = await opened({ part: { lostCaptures } });
+    expect(model()).toMatchObject({ page: { state: 'ready' }, failure: { key: 'errorStorage' } });
+  });
+
   test('a page of the browser is blocked, and the cases are there all the same', async () => {
     await withCase();
     const { model } = await opened({ url: 'chrome://settings' });

@@ -45,6 +45,13 @@ export function useStorage() {
     readSetting(SERVER).then(setServer, fail);
   }, []);
 
+  /** Firefox asks its user; Chromium decides by itself, and says no to what is seldom visited. */
+  async function persist(): Promise<void> {
+    const isKept = await navigator.storage.persist();
+    await read();
+    if (!isKept) setStored((now) => now && { ...now, isRefused: true });
+  }
+
   /** One at a time; leaving the page ends it, and nothing is half done. */
   async function run(what: TaskName, work: (options: SyncOptions) => Promise<Task>): Promise<void> {
     const control = new AbortController();
@@ -88,7 +95,7 @@ export function useStorage() {
   }
 
   const actions: StorageActions = {
-    persist: () => void navigator.storage.persist().then(read).catch(fail),
+    persist: () => void persist().catch(fail),
     check: () =>
       void run('check', async ({ signal }) => {
         const ledger = await verifyLedger(database(), { rest: async () => signal?.throwIfAborted() });
