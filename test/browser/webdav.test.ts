@@ -80,14 +80,21 @@ describe('round trip', () => {
     const { db } = await vault();
     const before = proxy.cuts();
     proxy.cutNext(30_000, 90_000, 150_000);
-    const sent = await uploadVault(db, folder(), WORDS, options);
+    const settings = [{ key: 'tables', value: { platformTimers: [] } }];
+    const sent = await uploadVault(db, folder(), WORDS, { ...options, settings });
     expect(proxy.cuts() - before).toBe(3);
     expect(sent.there).toBe(0);
     const empty = freshDatabase();
     proxy.cutNext(20_000, 60_000, 100_000);
     const [report] = await restore(empty);
     expect(proxy.cuts() - before).toBe(6);
-    expect(report).toMatchObject({ added: { exhibits: 13, cases: 1 }, altered: [], conflicts: [], ledger: 'new' });
+    expect(report).toMatchObject({
+      added: { exhibits: 13, cases: 1 },
+      altered: [],
+      conflicts: [],
+      ledger: 'new',
+      settings,
+    });
     const own = await hashes(db);
     expect((await hashes(empty)).filter((hash) => own.includes(hash))).toEqual(own);
     expect(await verifyArtefacts(empty)).toMatchObject({ ok: true });
