@@ -89,15 +89,22 @@ export interface ArtefactReport {
   problems: { kind: 'altered' | 'unreadable' | 'missing'; hash: Hash; captures: string[] }[];
 }
 
-/** Reads and hashes every stored artefact, and looks for every artefact that a capture names. One at a time: memory. */
-export async function verifyArtefacts(db: JuliDatabase = database()): Promise<ArtefactReport> {
+/**
+ * Reads and hashes every stored artefact, and looks for every artefact that a capture names. One at a time: memory.
+ * `onFile` hears before each how many of how many were read; what it throws ends the check.
+ */
+export async function verifyArtefacts(
+  db: JuliDatabase = database(),
+  onFile?: (done: number, of: number) => void,
+): Promise<ArtefactReport> {
   const problems: ArtefactReport['problems'] = [];
   const users = new Map<Hash, string[]>();
   await db.captures.each((capture) => {
     for (const { hash } of capture.artefacts) users.set(hash, [...(users.get(hash) ?? []), capture.id]);
   });
   const stored = await db.artefacts.toCollection().primaryKeys();
-  for (const hash of stored) {
+  for (const [done, hash] of stored.entries()) {
+    onFile?.(done, stored.length);
     const captures = users.get(hash) ?? [];
     try {
       await readArtefact(hash, db);

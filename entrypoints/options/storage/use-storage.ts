@@ -97,9 +97,12 @@ export function useStorage() {
   const actions: StorageActions = {
     persist: () => void persist().catch(fail),
     check: () =>
-      void run('check', async ({ signal }) => {
+      void run('check', async ({ signal, onProgress }) => {
         const ledger = await verifyLedger(database(), { rest: async () => signal?.throwIfAborted() });
-        const files = await verifyArtefacts();
+        const files = await verifyArtefacts(database(), (done, of) => {
+          signal?.throwIfAborted();
+          onProgress?.({ done, of });
+        });
         await keepCheck(ledger, files);
         const faults = [...ledger.problems, ...files.problems];
         const problems = faults.map((fault) => `${fault.kind}: ${'hash' in fault ? fault.hash : fault.subject}`);
