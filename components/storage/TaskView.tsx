@@ -28,7 +28,7 @@ export function TaskView({ task, onStop }: { task: Task; onStop: () => void }) {
             />
           )}
           <button type="button" class="button" onClick={onStop}>
-            {t('taskStop')}
+            {t(task.what === 'check' ? 'taskStopCheck' : 'taskStop')}
           </button>
         </Notice>
       )}
