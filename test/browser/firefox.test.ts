@@ -97,18 +97,6 @@ test('an order page is captured with one press, and the popup shows the order', 
   expect(names).toEqual(expect.arrayContaining(['viewport.png', 'page.html', 'text.txt', 'facts.json']));
 });
 
-test('what is stored is shown, checked and kept for good', async () => {
-  await firefox.open(addressOf(shop.story, 'taobao', 'order'));
-  const popup = await firefox.press();
-  await waitFor(popup, new RegExp(label('captureButton')));
-  await popup.evaluate("location.href = 'options.html#storage'");
-  await waitFor(popup, new RegExp(label('storageHeading')));
-  await waitFor(popup, new RegExp(label('storagePersisted')));
-  expect(await click(popup, label('storageCheck'))).toBe(true);
-  await waitFor(popup, /核对完成：存证链 \d+ 环/);
-  await keepPicture(popup, 'firefox-storage');
-});
-
 test('a virtualised conversation in a frame is read back whole', async () => {
   await firefox.open('https://market.m.taobao.com/app/im/chat/long.html?count=200&page=50&delay=40');
   const popup = await firefox.press();
