@@ -1,10 +1,25 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { captureTab, liveCaptures } from '../../utils/capture/capture-tab.ts';
 import type { PageOrder } from '../../utils/capture/page.ts';
-import { recoverJournal, verifyArtefacts, verifyLedger } from '../../utils/evidence/index.ts';
+import {
+  type EarlyCapture,
+  keepEarly,
+  recoverJournal,
+  verifyArtefacts,
+  verifyLedger,
+} from '../../utils/evidence/index.ts';
 import { freshDatabase } from '../evidence/support/records.ts';
 import { captureErrorOf } from './support/errors.ts';
-import { depsFor, type FakeBrowser, fakeBrowser, handPart, report, TAB, URL_OF_PAGE } from './support/fake-browser.ts';
+import {
+  depsFor,
+  FACTS,
+  type FakeBrowser,
+  fakeBrowser,
+  handPart,
+  report,
+  TAB,
+  URL_OF_PAGE,
+} from './support/fake-browser.ts';
 
 afterEach(() => vi.useRealTimers());
 
@@ -320,6 +335,43 @@ describe('the worker', () => {
     expect(await verifyLedger(db)).toMatchObject({ ok: true });
     expect(await verifyArtefacts(db)).toMatchObject({ ok: true, checked: 4 });
     expect(await recoverJournal(new Set(), db)).toEqual([]);
+  });
+
+  test('where the browser has an archive, it is safe with the picture and the facts before the page has been read', async () => {
+    const db = freshDatabase();
+    const safe = vi.fn();
+    const inPage: FakeBrowser['inPage'] = async (order) => {
+      await handPart(order, 'facts.json', FACTS, 96);
+      return new Promise(() => undefined);
+    };
+    void captureTab(96, depsFor(fakeBrowser({ inPage, saveAsMHTML: async () => mhtml() }), db, { safe }));
+    await vi.waitFor(() => expect(safe).toHaveBeenCalledWith(96));
+    await recoverJournal(new Set(), db);
+    const [record] = await db.captures.toArray();
+    expect(record).toMatchObject({ incomplete: true });
+    expect(names(record)).toEqual(['viewport.png', 'page.mhtml', 'facts.json']);
+    expect(reasons(record)).toEqual(['page.html capture_part_interrupted', 'text.txt capture_part_interrupted']);
+    expect(await verifyArtefacts(db)).toMatchObject({ ok: true, checked: 3 });
+  });
+
+  test('no room for the archive: our own original is kept first, without its resources', async () => {
+    const db = freshDatabase();
+    const safe = vi.fn();
+    const keep = vi.fn(async (id: string, early: EarlyCapture) => {
+      if (names({ artefacts: [...early.parts] })?.includes('page.mhtml'))
+        throw new DOMException('full', 'QuotaExceededError');
+      await keepEarly(id, early, db);
+    });
+    const inPage: FakeBrowser['inPage'] = async (order) => {
+      await handEarly(order, 95);
+      return new Promise(() => undefined);
+    };
+    const browser = fakeBrowser({ inPage, saveAsMHTML: async () => mhtml() });
+    void captureTab(95, depsFor(browser, db, { safe, keep }));
+    await vi.waitFor(() => expect(safe).toHaveBeenCalledWith(95));
+    await recoverJournal(new Set(), db);
+    expect(names((await db.captures.toArray())[0])).toEqual(['viewport.png', 'page.html', 'text.txt', 'facts.json']);
+    expect(keep).toHaveBeenCalledTimes(2);
   });
 
   test('what was kept early is gone from the journal once the capture is saved', async () => {

@@ -15,21 +15,34 @@ interface Entry {
  * hosts that let no page read them, without asking anybody again. Only what is asked for is decoded.
  */
 export class Archive {
-  readonly #text: string;
-  readonly #entries = new Map<string, Entry>();
+  readonly #bytes: ArrayBuffer;
+  #text = '';
+  #known: Map<string, Entry> | undefined;
 
   constructor(bytes: ArrayBuffer) {
+    this.#bytes = bytes;
+  }
+
+  /** Looked for when the first one is asked for: what is to be kept first does not wait for it. */
+  get #entries(): Map<string, Entry> {
+    this.#known ??= this.#read();
+    return this.#known;
+  }
+
+  #read(): Map<string, Entry> {
+    const entries = new Map<string, Entry>();
     // The file is ASCII throughout: everything else in it is base64 or quoted-printable.
-    this.#text = new TextDecoder('latin1').decode(bytes);
+    this.#text = new TextDecoder('latin1').decode(this.#bytes);
     const boundary = /boundary="([^"\r\n]{1,100})"/i.exec(this.#text.slice(0, 16_384))?.[1];
-    if (!boundary) return;
+    if (!boundary) return entries;
     const mark = `\r\n--${boundary}`;
     let at = this.#text.indexOf(mark);
     for (let count = 0; at >= 0 && count < MAX_FILES; count++) {
       const next = this.#text.indexOf(mark, at + mark.length);
-      this.#add(at + mark.length, next < 0 ? this.#text.length : next);
+      this.#add(entries, at + mark.length, next < 0 ? this.#text.length : next);
       at = next;
     }
+    return entries;
   }
 
   get size(): number {
@@ -49,15 +62,15 @@ export class Archive {
     }
   }
 
-  #add(from: number, to: number): void {
+  #add(entries: Map<string, Entry>, from: number, to: number): void {
     const end = this.#text.indexOf('\r\n\r\n', from);
     if (end < 0 || end > to) return;
     const headers = this.#text.slice(from, end).replace(/\r\n[ \t]+/g, ' ');
     const header = (name: string) => new RegExp(`^${name}:[ \\t]*(.*)$`, 'im').exec(headers)?.[1]?.trim() ?? '';
     const location = header('Content-Location').split('#', 1)[0] ?? '';
     const encoding = header('Content-Transfer-Encoding').toLowerCase();
-    if (location === '' || this.#entries.has(location) || !/^(base64|quoted-printable)$/.test(encoding)) return;
-    this.#entries.set(location, { type: header('Content-Type'), encoding, from: end + 4, to });
+    if (location === '' || entries.has(location) || !/^(base64|quoted-printable)$/.test(encoding)) return;
+    entries.set(location, { type: header('Content-Type'), encoding, from: end + 4, to });
   }
 }
 

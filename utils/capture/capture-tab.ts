@@ -107,15 +107,23 @@ async function run(tabId: number, deps: CaptureDeps, options: CaptureOptions): P
   });
   alive.add(id);
   try {
-    await deps.begin({ id, at, tabId, url: tab.url ?? '', title: tab.title ?? '' });
+    const begun = deps.begin({ id, at, tabId, url: tab.url ?? '', title: tab.title ?? '' });
     const safe = keeping(id, { ...tab, id: tabId }, deps, recordOf);
-    const before = await options.first?.(id, { ...tab, id: tabId }, safe);
-    const early = (kept: Collected) =>
-      void safe
-        .keep(withFirst(kept, before))
-        .then(() => deps.safe(tabId))
-        .catch((error) => console.warn('nothing could be kept early', error));
-    const collected = withFirst(await collect(id, { ...tab, id: tabId }, deps, options, early), before);
+    const before = options.first && (await begun.then(() => options.first?.(id, { ...tab, id: tabId }, safe)));
+    const early = async (kept: Collected) => {
+      try {
+        await begun;
+        await safe.keep(withFirst(kept, before));
+        deps.safe(tabId);
+        return true;
+      } catch (error) {
+        console.warn('nothing could be kept early', error);
+        return false;
+      }
+    };
+    // The picture and the page do not wait for the journal, what is kept does.
+    const [got] = await Promise.all([collect(id, { ...tab, id: tabId }, deps, options, early), begun]);
+    const collected = withFirst(got, before);
     if (collected.isCancelled) {
       await deps.drop(id);
       return { ok: false, error: 'capture_error_cancelled' };

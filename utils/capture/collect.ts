@@ -21,9 +21,6 @@ import { captureViewport } from './viewport.ts';
 /** The longest each part may take, in milliseconds; a page that hangs costs its own part only. */
 const LIMITS = { viewport: 10_000, mhtml: 20_000, page: 40_000 } as const;
 
-/** Longest wait of the browser's archive for the page's own reading, in milliseconds. */
-const ARCHIVE_WAITS_MS = 800;
-
 /** What the user asked for beside the ordinary parts. */
 export interface CaptureOptions {
   /** The whole page from top to bottom. */
@@ -47,33 +44,28 @@ export interface Collected {
 
 /**
  * Takes the picture first, so that it is what the shopper saw, and the originals beside it. Never rejects.
- * @param early told when the picture, the text, the facts and the original without its resources are there
+ * @param early keeps what is there before the rest: the picture, an original and the facts; false when it could not
  */
 export async function collect(
   captureId: string,
   tab: TabInfo & { id: number },
   { browser, wait, now }: Pick<CaptureDeps, 'browser' | 'wait' | 'now'>,
   { long: isLong = false }: CaptureOptions = {},
-  early?: (kept: Collected) => void,
+  early?: (kept: Collected) => Promise<boolean>,
 ): Promise<Collected> {
   const inbox = new Inbox(captureId, tab.id);
   openInbox(inbox);
   try {
     const picture = tried(within(LIMITS.viewport, 'viewport.png', captureViewport(browser, tab, wait)));
     const hasArchive = offersArchive(browser);
-    const archive = hasArchive.then(async (has) => {
-      if (!has) return undefined;
-      // The browser makes it in one piece on the page's own thread: not in the middle of our reading.
-      await Promise.race([inbox.early, wait(ARCHIVE_WAITS_MS)]);
-      return tried(within(LIMITS.mhtml, 'page.mhtml', captureMhtml(browser, tab.id, tab.url, wait)));
-    });
+    const archive = hasArchive.then((has) =>
+      has ? tried(within(LIMITS.mhtml, 'page.mhtml', captureMhtml(browser, tab.id, tab.url, wait))) : undefined,
+    );
     inbox.archive = archive.then((bytes) => (bytes instanceof ArrayBuffer ? new Archive(bytes) : undefined));
     const parts = capturePageParts(browser, inbox, hasArchive);
     const reading = tried(within(LIMITS.page, 'page.html', whileOn(browser, tab, parts)));
     if (early)
-      void Promise.all([picture, inbox.early]).then(async ([viewport]) =>
-        early(await together({ viewport, frames: cut }, inbox, tab, browser.version())),
-      );
+      void keepFirst({ picture, archive }, early, (got) => together(got, inbox, tab, browser.version()), inbox);
     const [viewport, frames, mhtml] = await Promise.all([picture, reading, archive]);
     // Scrolling changes the page for a while: only when everything else has been read.
     const long = isLong ? await captureLong(tab, { browser, wait, now }, inbox) : undefined;
@@ -89,6 +81,25 @@ interface Got {
   frames: FrameCapture[] | PartError;
   mhtml?: ArrayBuffer | PartError | undefined;
   long?: LongParts | undefined;
+}
+
+/**
+ * What is safe first is what comes first: the browser's archive, which has every picture in it, and the facts. Where there
+ * is no archive, or no room for it, our own original without its resources and the text.
+ */
+async function keepFirst(
+  { picture, archive }: { picture: Promise<Got['viewport']>; archive: Promise<Got['mhtml']> },
+  keep: (kept: Collected) => Promise<boolean>,
+  read: (got: Got) => Promise<Collected>,
+  inbox: Inbox,
+): Promise<void> {
+  const [viewport, mhtml] = await Promise.all([picture, archive]);
+  if (mhtml instanceof ArrayBuffer) {
+    await inbox.facts;
+    if (await keep(await read({ viewport, frames: cut, mhtml }))) return;
+  }
+  await inbox.early;
+  await keep(await read({ viewport, frames: cut }));
 }
 
 /** Why the rest is missing, should what is kept early be all that is left of a capture. */

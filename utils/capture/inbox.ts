@@ -38,7 +38,10 @@ export class Inbox {
   archive: Promise<Archive | undefined> = Promise.resolve(undefined);
   /** Resolves when the page has handed over its text, its facts and `early.html`. */
   readonly early: Promise<void>;
+  /** Resolves when it has handed over its facts. */
+  readonly facts: Promise<void>;
   #isEarly: () => void = () => undefined;
+  #hasFacts: () => void = () => undefined;
   readonly #arriving = new Map<string, Arriving>();
   readonly #whole = new Map<string, Arrived>();
   #bytes = 0;
@@ -48,6 +51,9 @@ export class Inbox {
     this.tabId = tabId;
     this.early = new Promise((done) => {
       this.#isEarly = done;
+    });
+    this.facts = new Promise((done) => {
+      this.#hasFacts = done;
     });
   }
 
@@ -80,6 +86,7 @@ export class Inbox {
       );
     const arrived = { blob: new Blob([whole]), hash, url: part.url };
     this.#whole.set(key, arrived);
+    if (this.take([], 'facts.json')) this.#hasFacts();
     if (EARLY.every((name) => this.take([], name))) this.#isEarly();
     return { hash };
   }

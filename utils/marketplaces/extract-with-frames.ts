@@ -23,7 +23,7 @@ export function readWithFrames(
   document: Document,
   url: string,
 ): { extraction: Extraction; document: Document; url: string } {
-  const extraction = extract(document, url, { heard: heardOn(document) });
+  const extraction = extract(document, url, { heard: () => heardOn(document) });
   const top = { extraction, document, url };
   if (holdsFacts(extraction)) return top;
   for (const frame of ownFrames(document, 0)) {

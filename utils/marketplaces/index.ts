@@ -14,6 +14,7 @@ import { memberOf } from './missing.ts';
 import { Page } from './page.ts';
 import { pinduoduo } from './pinduoduo/index.ts';
 import { type KindRead, readAs } from './read-page.ts';
+import { once } from './routes/pace.ts';
 import { looking } from './routes/sight.ts';
 import { suning } from './suning.ts';
 import { taobao } from './taobao/index.ts';
@@ -71,7 +72,7 @@ export function idsIn(url: string): { product?: string; order?: string } {
 
 export interface ExtractOptions {
   /** JSON texts that the page got by script, newest first (listening/heard.ts). */
-  heard?: readonly string[];
+  heard?: () => readonly string[];
   /** Innermost element that was still open where the source of a saved page ends, when the source was cut off. */
   cut?: Element | undefined;
 }
@@ -87,7 +88,7 @@ export function extract(document: Document, url: string, options: ExtractOptions
 
 function read(document: Document, url: string, options: ExtractOptions): Extraction {
   const parsed = parseUrl(url) ?? new URL('https://unknown.invalid/');
-  const page = new Page(document, parsed, options.cut, options.heard);
+  const page = once('page', document, () => new Page(document, parsed, options.cut, options.heard?.()));
   const marketplace = marketplaceOf(parsed);
   const promised = promisedKind(marketplace, parsed);
   const { kind, read: facts } = decide(marketplace, promised, page);

@@ -1,4 +1,5 @@
 import { type Embedded, findEmbedded, type LiteralCache, scriptTexts } from './routes/scripts.ts';
+import { gathered, once } from './routes/pace.ts';
 import { isHidden, shadowOf } from './routes/sight.ts';
 import { firstLines, type Line, visibleLines, visibleText } from './routes/visible.ts';
 import { clean } from './text.ts';
@@ -110,16 +111,17 @@ export class Page {
 
   /** The document and every shadow root in it, live or declarative. */
   private searched(): readonly ParentNode[] {
-    if (this.roots === undefined) {
+    this.roots ??= once('roots', this.document, () => {
       const roots: ParentNode[] = [this.document];
       for (let index = 0; index < roots.length && roots.length < 2000; index += 1) {
-        for (const host of hosts(roots[index] as ParentNode)) {
-          const shadow = shadowOf(host);
+        const root = roots[index] as ParentNode;
+        for (const host of gathered('hosts', root, () => hosts(root))) {
+          const shadow = host && shadowOf(host);
           if (shadow !== undefined) roots.push(shadow);
         }
       }
-      this.roots = roots;
-    }
+      return roots;
+    });
     return this.roots;
   }
 
@@ -134,14 +136,20 @@ export function outermost(elements: readonly Element[]): Element[] {
   return elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
 }
 
-/** Elements that may have a shadow root: custom elements, and parents of a declarative one. */
-function* hosts(root: ParentNode): Iterable<Element> {
+/** Elements are looked through by so many; then nothing is given, so that whoever asks may rest. */
+const STRETCH = 256;
+
+/** Elements that may have a shadow root: hosts of a live one, and parents of a declarative one. */
+function* hosts(root: ParentNode): Generator<Element | undefined> {
   for (const template of root.querySelectorAll('template[shadowrootmode]')) {
     if (template.parentElement !== null) yield template.parentElement;
   }
-  // `:defined` would miss elements not yet upgraded; names with a hyphen are cheap to tell apart.
   const elements = root.querySelectorAll('*');
-  for (const element of elements) if (element.shadowRoot) yield element;
+  for (let index = 0; index < elements.length; index += 1) {
+    const element = elements[index] as Element;
+    if (element.shadowRoot) yield element;
+    else if (index % STRETCH === 0) yield undefined;
+  }
 }
 
 /** `href` against the page's address, when it is an http(s) address. */

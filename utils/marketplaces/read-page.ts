@@ -1,6 +1,7 @@
 import type { ContentKind, Marketplace } from './define-marketplace.ts';
 import type { Page } from './page.ts';
 import { type ListReadings, type OrderReadings, type ProductReadings, reading } from './reading.ts';
+import { once } from './routes/pace.ts';
 import type { Settled } from './settle.ts';
 import { settleChat, settleList } from './settle-lists.ts';
 import { settleOrder } from './settle-order.ts';
@@ -50,7 +51,7 @@ export function readAs(marketplace: Marketplace, kind: ContentKind, page: Page, 
 }
 
 function run<T>(routes: readonly ((page: Page) => T | undefined)[] | undefined, page: Page): T[] {
-  return (routes ?? []).flatMap((route) => route(page) ?? []);
+  return (routes ?? []).flatMap((route) => once('route', route, () => route(page)) ?? []);
 }
 
 /** The routes up to the first whose answer is whole: the others could only say it again. */
@@ -61,7 +62,7 @@ function until<T>(
 ): T[] {
   const found: T[] = [];
   for (const route of routes ?? []) {
-    const read = route(page);
+    const read = once('route', route, () => route(page));
     if (read !== undefined) found.push(read);
     if (read !== undefined && isWhole(read)) break;
   }

@@ -74,13 +74,18 @@ const judge = remembered((name): Verdict => {
   return lower === 'style' ? 'style' : 'plain';
 });
 
-/** Writes ` name="value"` for every attribute of an element that may be kept, except those in `skip` (lower case). */
-export function writeAttributes(context: Context, element: Element, skip: readonly string[]): void {
+/**
+ * Writes ` name="value"` for every attribute of an element that may be kept, except those in `skip` (lower case).
+ * @returns the names of all that it has
+ */
+export function writeAttributes(context: Context, element: Element, skip: readonly string[]): readonly string[] {
   const { natives } = context;
-  for (const name of natives.attributeNames(element)) {
+  const names = natives.attributeNames(element);
+  for (const name of names) {
     if (skip.length > 0 && skip.includes(name.toLowerCase())) continue;
     writeAttribute(context, name, natives.getAttribute(element, name) ?? '');
   }
+  return names;
 }
 
 function writeAttribute(context: Context, name: string, value: string): void {

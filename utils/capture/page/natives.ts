@@ -31,6 +31,8 @@ function hotNatives({ Node, Element, CharacterData }: Realm) {
   const scrollTop = getter<number>(Element.prototype, 'scrollTop');
   const scrollLeft = getter<number>(Element.prototype, 'scrollLeft');
   const shadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+  const firstElementChild = getter<Element | null>(Element.prototype, 'firstElementChild');
+  const textContent = getter<string | null>(Node.prototype, 'textContent');
   const { getAttribute, getAttributeNames, matches } = Element.prototype;
   return {
     nodeType: (node: Node): number => nodeType.call(node),
@@ -41,6 +43,8 @@ function hotNatives({ Node, Element, CharacterData }: Realm) {
     namespaceURI: (element: Element): string | null => namespaceURI.call(element),
     scrollTop: (element: Element): number => scrollTop.call(element),
     scrollLeft: (element: Element): number => scrollLeft.call(element),
+    firstElementChild: (element: Element): Element | null => firstElementChild.call(element),
+    textContent: (node: Node): string | null => textContent.call(node),
     openShadowRoot: (element: Element): ShadowRoot | null => shadowRoot.call(element),
     getAttribute: (element: Element, name: string): string | null => getAttribute.call(element, name),
     attributeNames: (element: Element): string[] => getAttributeNames.call(element),

@@ -19,8 +19,8 @@ export interface PageWorld {
   sendEcho: SendEcho;
   fetch: typeof fetch;
   fetchElsewhere(request: Request<'capture:resources'>): Promise<Response<'capture:resources'>>;
-  /** Reads the facts off the page (utils/marketplaces). */
-  extract(document: Document, url: string): unknown;
+  /** Reads the facts off the page (utils/marketplaces), resting as often as `slices` asks for. */
+  extract(document: Document, url: string, slices: Slices): Promise<unknown>;
   extractorVersion: string;
 }
 
@@ -39,8 +39,8 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
   const asBlob = blobsSurvive(world.sendEcho);
   const isTop = order.path.length === 0;
   const contentType = natives.contentType(document);
-  const url = window.location.href;
-  const hand = async (name: PagePartName, bytes: Uint8Array<ArrayBuffer>) => {
+  const here = window.location.href;
+  const hand = async (name: PagePartName, bytes: Uint8Array<ArrayBuffer>, url = here) => {
     try {
       const { captureId, path } = order;
       await handOver({ captureId, path, name, url, bytes }, { send: world.sendPart, asBlob, slices });
@@ -54,8 +54,9 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
   if (NO_FACTS.test(contentType))
     failures.push({ part: 'facts.json', reason: 'capture_part_not_html', detail: contentType });
   else if (isTop) {
-    const facts = readFacts(world, document, url, failures);
-    if (facts) handed.push(hand('facts.json', facts));
+    const facts = await readFacts(world, here, slices, failures);
+    // A page may go on under another address meanwhile: what was read then is not of the page in the picture.
+    if (facts) handed.push(hand('facts.json', facts, window.location.href));
     await slices.rest();
   }
 
@@ -114,14 +115,14 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
-function readFacts(
-  world: PageWorld,
-  document: Document,
+async function readFacts(
+  { window, extract }: PageWorld,
   url: string,
+  slices: Slices,
   failures: PartFailure[],
-): Uint8Array<ArrayBuffer> | undefined {
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
-    return encode(JSON.stringify(world.extract(document, url), null, 1));
+    return encode(JSON.stringify(await extract(window.document, url, slices), null, 1));
   } catch (error) {
     failures.push(failed('facts.json', 'capture_part_facts_unread', error));
     return undefined;

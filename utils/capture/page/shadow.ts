@@ -15,17 +15,17 @@ export function shadowRootOf(natives: Natives): ShadowRootOf {
   const viaChrome = dom?.openOrClosedShadowRoot;
   const viaFirefox =
     globalThis.Element && Object.getOwnPropertyDescriptor(Element.prototype, 'openOrClosedShadowRoot')?.get;
-  if (viaChrome) return (element) => (mayHost(natives, element) ? viaChrome.call(dom, element) : null);
+  if (viaChrome) return (element) => viaChrome.call(dom, element);
   if (viaFirefox) return (element) => Reflect.apply(viaFirefox, element, []) as ShadowRoot | null;
   return (element) => natives.openShadowRoot(element);
 }
 
-/** The only elements that can have one (DOM, attachShadow), so that the extension call is not made for each node. */
+/** The only elements that can have one (DOM, attachShadow), so that not every element is asked for: the extension call takes longer than writing it. */
 const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
-function mayHost(natives: Natives, element: Element): boolean {
-  const name = natives.localName(element);
-  return HOSTS.has(name) || name.includes('-');
+/** By its name alone. */
+export function mayHost(localName: string): boolean {
+  return HOSTS.has(localName) || localName.includes('-');
 }

@@ -6,15 +6,16 @@ const BUDGET_MS = 10;
  * jump the queue and starve the page's timers for the whole run, and timers are held to 4 ms, or to 1 s in the background.
  */
 function yieldToMain(): Promise<void> {
+  channel ??= new MessageChannel();
+  const { port1, port2 } = channel;
   return new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
+    port1.addEventListener('message', () => done(), { once: true });
+    port1.start();
     port2.postMessage(null);
   });
 }
+
+let channel: MessageChannel | undefined;
 
 /** Work in slices: ask `due()` often (it is cheap), and `await rest()` when it says so. */
 export class Slices {

@@ -7,6 +7,7 @@ import { visitForeign } from './foreign.ts';
 import { writeLink } from './links.ts';
 import { HTML_NS, NODE } from './natives.ts';
 import { writeScroll, writeTopLayer } from './places.ts';
+import { mayHost } from './shadow.ts';
 import { Steps } from './steps.ts';
 import { breaking } from './text.ts';
 
@@ -36,7 +37,7 @@ export async function walk(context: Context, document: Document): Promise<boolea
       const type = context.natives.nodeType(node);
       if (type === NODE.element) visitElement(context, node as Element, steps);
       else if (type === NODE.text || type === NODE.cdata) {
-        const long = visitText(context, node as Text);
+        const long = visitText(context, context.natives.data(node as Text));
         if (long) await long;
       }
     }
@@ -46,9 +47,8 @@ export async function walk(context: Context, document: Document): Promise<boolea
 }
 
 /** Text is short nearly always; a promise for each would cost more than the rest of the walk. */
-function visitText(context: Context, node: Text): Promise<void> | undefined {
+function visitText(context: Context, data: string): Promise<void> | undefined {
   context.nodes++;
-  const data = context.natives.data(node);
   if (data.length > TEXT_STEP) return visitLongText(context, data);
   say(context, data);
   context.sink.write(escapeText(data));
@@ -80,17 +80,19 @@ function visitHtml(context: Context, element: Element, localName: string, steps:
   const special = SPECIAL.get(localName)?.(context, element);
   if (special === 'drop') return;
   const name = tagName(localName);
-  const shadow = context.shadowRootOf(element);
+  const shadow = mayHost(localName) ? context.shadowRootOf(element) : null;
   const leave = enterText(context, element, name);
   sink.write(`<${name}`);
   const undefinedYet = name.includes('-') && natives.matches(element, ':not(:defined)') === true;
   const skip = undefinedYet ? [...(special?.skip ?? []), 'class'] : (special?.skip ?? NONE);
-  writeAttributes(context, element, skip);
+  const names = writeAttributes(context, element, skip);
   if (undefinedYet)
     sink.write(` class="${escapeAttribute(natives.getAttribute(element, 'class') ?? '')} ${UNDEFINED_CLASS}"`);
   special?.attributes?.();
-  if (mayScroll(context)) writeScroll(context, element);
-  if (context.hidden === 0) writeTopLayer(context, element, localName);
+  const only = shadow ? undefined : onlyText(context, element);
+  if (mayScroll(context, only)) writeScroll(context, element);
+  if (context.hidden === 0 && (localName === 'dialog' || names.includes('popover')))
+    writeTopLayer(context, element, localName);
   if (shadow) sink.write(mark('shadow', shadow.mode));
   sink.write('>');
   if (name === 'br' && context.hidden === 0) context.text.newLine();
@@ -109,24 +111,24 @@ function visitHtml(context: Context, element: Element, localName: string, steps:
   }
   // The parser drops one line break at the beginning of these.
   if (name === 'pre' || name === 'listing') sink.write('\n');
-  const last = natives.lastChild(element);
-  if (!shadow && (!last || isShortText(context, last))) {
-    if (last) visitText(context, last as Text);
+  if (only !== undefined) {
+    if (only !== '') visitText(context, only);
     end();
     return;
   }
   steps.after(end);
-  steps.children(natives, last);
+  steps.children(natives, natives.lastChild(element));
   if (shadow) enterShadow(context, shadow, steps);
 }
 
-/** Half of a page's elements hold one short text and nothing else: these need no place on the stack. */
-function isShortText({ natives }: Context, only: Node): boolean {
-  return (
-    natives.nodeType(only) === NODE.text &&
-    natives.previousSibling(only) === null &&
-    natives.data(only as Text).length <= TEXT_STEP
-  );
+/**
+ * The text of an element that holds one short text at most and nothing else, as more than half of a page's elements do: these
+ * need no place on the stack, and the browser no object for the text.
+ */
+function onlyText({ natives }: Context, element: Element): string | undefined {
+  if (natives.firstElementChild(element)) return undefined;
+  const text = natives.textContent(element) ?? '';
+  return text.length <= TEXT_STEP ? text : undefined;
 }
 
 /** Notes in the text that an element begins; what it returns notes the end. */
@@ -152,7 +154,14 @@ function enterText(context: Context, element: Element, name: string): () => void
   };
 }
 
-/** Only what does not let its content overflow can be scrolled; asking each element would cost more than writing it. */
-function mayScroll({ hidden, style }: Context): boolean {
-  return hidden === 0 && style !== undefined && style.overflowY !== 'visible';
+/** A few words without an element around them fill no box that scrolls. */
+const TOO_SHORT_TO_SCROLL = 40;
+
+/**
+ * Only what does not let its content overflow can be scrolled, and what stands in a line of text cannot; asking each element
+ * would cost more than writing it.
+ */
+function mayScroll({ hidden, style }: Context, only: string | undefined): boolean {
+  if (hidden > 0 || style === undefined || (only !== undefined && only.length < TOO_SHORT_TO_SCROLL)) return false;
+  return style.display !== 'inline' && style.overflowY !== 'visible';
 }

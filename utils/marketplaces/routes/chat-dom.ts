@@ -7,6 +7,7 @@ import { isControl } from './chat-controls.ts';
 import { isRecall, type MessageMarkup, messageOf, recalledBy } from './chat-message.ts';
 import { nameIn, timeIn } from './chat-parts.ts';
 import { bareClocks, chatClock, isDateLike } from './chat-time.ts';
+import { gathered } from './pace.ts';
 import { isHidden, shadowOf } from './sight.ts';
 
 /** What stands in the list of a conversation, before its time is known; `own` is the time that a message shows itself. */
@@ -47,7 +48,8 @@ export function chatFromDom(page: Page, markup: ChatMarkup): ChatReadings | unde
     orderIds: orderIds(page, markup),
   };
   if (list !== undefined) {
-    read.messages = stamped(chatItems(page, markup, list), markup.zone);
+    const items = gathered(`chat by ${markup.message}`, list, () => chatItems(page, markup, list));
+    read.messages = stamped(items, markup.zone);
     if (page.isCut(list)) read.partial = true;
     read.raw = rawOf(read.messages);
   }

@@ -60,6 +60,22 @@ interface Sight {
   lines: WeakMap<Element, readonly Line[]>;
   /** Shadow roots written out as templates, which only saved pages have. */
   templates: boolean;
+  /** What `once` found out (`pace.ts`), by what it is about. */
+  found: Map<string, WeakMap<object, unknown>>;
+}
+
+/** What a reading in slices knows of each of its documents. */
+export type Sights = Map<Document, Sight>;
+let taken: Sights | undefined;
+
+/** Does one slice of a reading: it goes on with what the slices before it found out. */
+export function resuming<T>(sights: Sights, read: () => T): T {
+  taken = sights;
+  try {
+    return read();
+  } finally {
+    taken = undefined;
+  }
 }
 
 /** Undefined outside of a reading: then nothing is remembered. */
@@ -68,11 +84,13 @@ export let sight: Sight | undefined;
 /** Does one reading of `document`, during which the page stays as it is. */
 export function looking<T>(document: Document, read: () => T): T {
   const before = sight;
-  sight = {
+  sight = taken?.get(document) ?? {
     hidden: new WeakMap(),
     lines: new WeakMap(),
     templates: document.querySelector('template') !== null,
+    found: new Map(),
   };
+  taken?.set(document, sight);
   try {
     return read();
   } finally {

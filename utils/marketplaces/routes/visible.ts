@@ -1,4 +1,5 @@
 import { clean } from '../text.ts';
+import { gathered } from './pace.ts';
 import { hiddenItself, shadowOf, sight, UNSEEN } from './sight.ts';
 
 /**
@@ -80,50 +81,69 @@ export interface Line {
 
 /** The visible text below `root`, one entry per block or table cell; inline elements are joined without a blank. */
 export function visibleLines(root: Element, skip?: (element: Element) => boolean): readonly Line[] {
-  const known = skip === undefined ? sight?.lines.get(root) : undefined;
+  if (skip !== undefined) return [...linesBelow(root, skip)];
+  const known = sight?.lines.get(root);
   if (known !== undefined) return known;
-  const lines = linesBelow(root, skip);
-  if (skip === undefined) sight?.lines.set(root, lines);
+  const isWhole = root.localName === 'body';
+  const lines = isWhole ? gathered('lines', root, () => linesBelow(root)) : [...linesBelow(root)];
+  sight?.lines.set(root, lines);
   return lines;
 }
 
 /** The first lines of it, for what only the beginning tells: a long page is not read to its end. */
 export function firstLines(root: Element, most: number): readonly Line[] {
-  return sight?.lines.get(root)?.slice(0, most) ?? linesBelow(root, undefined, most).slice(0, most);
+  const known = sight?.lines.get(root);
+  if (known !== undefined) return known.slice(0, most);
+  const lines: Line[] = [];
+  for (const line of linesBelow(root)) if (lines.push(line) >= most) break;
+  return lines;
 }
 
-function linesBelow(root: Element, skip: ((element: Element) => boolean) | undefined, most = Infinity): Line[] {
-  const lines: Line[] = [];
+/** A level of nesting: the node that is visited next, the innermost block around it, and whether the level is one. */
+interface Level {
+  next: Node | null;
+  inside: Element;
+  breaks: boolean;
+}
+
+/** Line by line as they are found, so that whoever asks can stop or rest. */
+function* linesBelow(root: Element, skip?: (element: Element) => boolean): Generator<Line, void> {
   let pending = '';
   let block = root;
-  const flush = (next: Element) => {
+  const levels: Level[] = [{ next: (shadowOf(root) ?? root).firstChild, inside: root, breaks: false }];
+  const ended = (): Line | undefined => {
     const text = clean(pending);
-    if (text !== '') lines.push({ text, block });
     pending = '';
-    block = next;
+    return text === '' ? undefined : { text, block };
   };
-  const walk = (node: Node, inside: Element, depth: number) => {
-    if (depth > MAX_DEPTH) return;
-    for (let child = node.firstChild; child !== null && lines.length < most; child = child.nextSibling) {
-      if (child.nodeType === 3) pending += (child as Text).data;
-      else if (child.nodeType === 1) enter(child as Element, inside, depth);
+  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+    const { next: node, inside } = level;
+    let breaks = false;
+    let around = inside;
+    if (node === null) {
+      levels.pop();
+      breaks = level.breaks;
+      around = levels.at(-1)?.inside ?? root;
+    } else {
+      level.next = node.nextSibling;
+      if (node.nodeType === 3) pending += (node as Text).data;
+      if (node.nodeType !== 1) continue;
+      const element = node as Element;
+      if (UNSEEN.has(element.localName) || hiddenItself(element) || skip?.(element)) continue;
+      breaks = BLOCKS.has(element.localName);
+      const isTooDeep = levels.length > MAX_DEPTH;
+      if (breaks && !isTooDeep) around = element;
+      const raised = breaks || pending === '' ? undefined : raisedDigits(element, pending);
+      if (raised !== undefined) pending = `${withoutBlankEnd(pending)}.${raised}`;
+      else if (!isTooDeep) levels.push({ next: (shadowOf(element) ?? element).firstChild, inside: around, breaks });
     }
-  };
-  const enter = (element: Element, inside: Element, depth: number) => {
-    if (UNSEEN.has(element.localName) || hiddenItself(element) || skip?.(element)) return;
-    const breaks = BLOCKS.has(element.localName);
-    if (breaks) flush(element);
-    const raised = breaks || pending === '' ? undefined : raisedDigits(element, pending);
-    if (raised !== undefined) {
-      pending = `${withoutBlankEnd(pending)}.${raised}`;
-      return;
-    }
-    walk(shadowOf(element) ?? element, breaks ? element : inside, depth + 1);
-    if (breaks) flush(inside);
-  };
-  walk(shadowOf(root) ?? root, root, 0);
-  flush(root);
-  return lines;
+    if (!breaks) continue;
+    const line = ended();
+    if (line) yield line;
+    block = around;
+  }
+  const last = ended();
+  if (last) yield last;
 }
 
 /** The visible pieces of text below `root`, each text node by itself: for words that must stand alone. */
