@@ -15,7 +15,7 @@ export default defineUnlistedScript(() => {
       sendEcho: (request) => send('echo', request),
       fetch: (input, init) => fetch(input, init),
       fetchElsewhere: (request) => send('capture:resources', request),
-      extract: (document, url, slices) => inSlices(slices, () => extractWithFrames(document, url)),
+      extract: (document, url, pace) => inSlices(pace, () => extractWithFrames(document, url)),
       extractorVersion: EXTRACTOR_VERSION,
     });
   Object.assign(globalThis, { juliCapture: run });

@@ -3,16 +3,17 @@ import { expect, test } from 'vitest';
 import { extractWithFrames } from '../../utils/marketplaces/extract-with-frames.ts';
 import { inSlices, looking, once, rest } from '../../utils/marketplaces/routes/sight.ts';
 
-/** Asks for a rest at every question. */
-function alwaysDue() {
-  const slices = {
+/** Asks for a rest at every question; the page changes at as many rests as are named. */
+function alwaysDue(changes = 0) {
+  const pace = {
     rests: 0,
     due: () => true,
+    hasChanged: () => pace.rests <= changes,
     rest: async () => {
-      slices.rests += 1;
+      pace.rests += 1;
     },
   };
-  return slices;
+  return pace;
 }
 
 test('what was found in one slice is not found again in the next', async () => {
@@ -31,6 +32,19 @@ test('what was found in one slice is not found again in the next', async () => {
   // Nothing outlives a reading.
   looking(document, read);
   expect(found).toHaveLength(6);
+});
+
+test('what was found before the page changed is found anew; a page that never stands still is read in one piece', async () => {
+  const count = async (changes: number) => {
+    let finds = 0;
+    const read = () => [1, 2, 3, 4, 5].map((number) => once(`number ${number}`, document, () => ++finds));
+    const pace = alwaysDue(changes);
+    await inSlices(pace, () => looking(document, read));
+    return { finds, rests: pace.rests };
+  };
+  expect(await count(0)).toEqual({ finds: 5, rests: 5 });
+  expect(await count(1)).toEqual({ finds: 6, rests: 6 });
+  expect(await count(1e9)).toEqual({ finds: 8, rests: 3 });
 });
 
 test('an error of a route is an error, and the next reading is none in slices', async () => {

@@ -1,9 +1,11 @@
 import type { PartFailure } from '../../evidence/types.ts';
+import type { Pace } from '../../marketplaces/routes/sight.ts';
 import type { PagePartName, Request, Response } from '../../messages.ts';
 import type { PageOrder } from '../page.ts';
 import { PartError, type PartReason } from '../reasons.ts';
 import type { ForeignFrame, PageReport } from '../report.ts';
 
+import { Changes } from './changes.ts';
 import { nativesOf } from './natives.ts';
 import { resourceWorld } from './resource-world.ts';
 import { Resources } from './resources.ts';
@@ -19,8 +21,8 @@ export interface PageWorld {
   sendEcho: SendEcho;
   fetch: typeof fetch;
   fetchElsewhere(request: Request<'capture:resources'>): Promise<Response<'capture:resources'>>;
-  /** Reads the facts off the page (utils/marketplaces), resting as often as `slices` asks for. */
-  extract(document: Document, url: string, slices: Slices): Promise<unknown>;
+  /** Reads the facts off the page (utils/marketplaces), resting as often as `pace` asks for. */
+  extract(document: Document, url: string, pace: Pace): Promise<unknown>;
   extractorVersion: string;
 }
 
@@ -121,11 +123,20 @@ async function readFacts(
   slices: Slices,
   failures: PartFailure[],
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const changes = new Changes();
+  changes.watch(window.document);
+  const pace: Pace = {
+    due: () => slices.due(),
+    rest: () => slices.rest(),
+    hasChanged: () => changes.take() > 0,
+  };
   try {
-    return encode(JSON.stringify(await extract(window.document, url, slices), null, 1));
+    return encode(JSON.stringify(await extract(window.document, url, pace), null, 1));
   } catch (error) {
     failures.push(failed('facts.json', 'capture_part_facts_unread', error));
     return undefined;
+  } finally {
+    changes.stop();
   }
 }
 

@@ -89,7 +89,7 @@ function visitHtml(context: Context, element: Element, localName: string, steps:
   if (undefinedYet)
     sink.write(` class="${escapeAttribute(natives.getAttribute(element, 'class') ?? '')} ${UNDEFINED_CLASS}"`);
   special?.attributes?.();
-  const only = shadow ? undefined : onlyText(context, element);
+  const only = shadow || special?.content ? undefined : onlyText(context, element);
   if (mayScroll(context, only)) writeScroll(context, element);
   if (context.hidden === 0 && (localName === 'dialog' || names.includes('popover')))
     writeTopLayer(context, element, localName);
@@ -154,14 +154,11 @@ function enterText(context: Context, element: Element, name: string): () => void
   };
 }
 
-/** A few words without an element around them fill no box that scrolls. */
-const TOO_SHORT_TO_SCROLL = 40;
+/** Words as few as these, with no element among them, fill no box that scrolls. */
+const FEW_CHARACTERS = 40;
 
-/**
- * Only what does not let its content overflow can be scrolled, and what stands in a line of text cannot; asking each element
- * would cost more than writing it.
- */
-function mayScroll({ hidden, style }: Context, only: string | undefined): boolean {
-  if (hidden > 0 || style === undefined || (only !== undefined && only.length < TOO_SHORT_TO_SCROLL)) return false;
-  return style.display !== 'inline' && style.overflowY !== 'visible';
+/** Only what does not let its content overflow can be scrolled; asking each element would cost more than writing it. */
+function mayScroll({ hidden, style }: Context, only = ''): boolean {
+  if (hidden > 0 || style === undefined || (only !== '' && only.length < FEW_CHARACTERS)) return false;
+  return style.overflowY !== 'visible';
 }
