@@ -3,7 +3,7 @@ import { capturePage } from '../utils/capture/page/run.ts';
 import type { PageOrder } from '../utils/capture/page.ts';
 import { extractWithFrames } from '../utils/marketplaces/extract-with-frames.ts';
 import { EXTRACTOR_VERSION } from '../utils/marketplaces/index.ts';
-import { inSlices } from '../utils/marketplaces/routes/sight.ts';
+import { inSlices } from '../utils/marketplaces/routes/pace.ts';
 import { send } from '../utils/messaging.ts';
 
 /** Injected into a page when its evidence is to be fixed; the background then calls `juliCapture` (utils/capture/page.ts). */

@@ -1,5 +1,5 @@
-import { type Embedded, findEmbedded, type LiteralCache, scriptTexts } from './routes/scripts.ts';
 import { gathered, once } from './routes/pace.ts';
+import { type Embedded, findEmbedded, type LiteralCache, scriptTexts } from './routes/scripts.ts';
 import { isHidden, shadowOf } from './routes/sight.ts';
 import { firstLines, type Line, visibleLines, visibleText } from './routes/visible.ts';
 import { clean } from './text.ts';

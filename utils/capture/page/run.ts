@@ -1,5 +1,5 @@
 import type { PartFailure } from '../../evidence/types.ts';
-import type { Pace } from '../../marketplaces/routes/sight.ts';
+import type { Pace } from '../../marketplaces/routes/pace.ts';
 import type { PagePartName, Request, Response } from '../../messages.ts';
 import type { PageOrder } from '../page.ts';
 import { PartError, type PartReason } from '../reasons.ts';

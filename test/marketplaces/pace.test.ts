@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { extractWithFrames } from '../../utils/marketplaces/extract-with-frames.ts';
-import { inSlices, looking, once, rest } from '../../utils/marketplaces/routes/sight.ts';
+import { inSlices, once, rest } from '../../utils/marketplaces/routes/pace.ts';
+import { looking } from '../../utils/marketplaces/routes/sight.ts';
 
 /** Asks for a rest at every question; the page changes at as many rests as are named. */
 function alwaysDue(changes = 0) {
