@@ -6,7 +6,7 @@ import { extract } from '../../../utils/marketplaces/index.ts';
 function read(url: string, body: string, heard: unknown[]) {
   const html = `<!doctype html><html><head><title>x</title></head><body>${body}</body></html>`;
   const document = new DOMParser().parseFromString(html, 'text/html');
-  return extract(document, url, { heard: heard.map((one) => JSON.stringify(one)) });
+  return extract(document, url, { heard: () => heard.map((one) => JSON.stringify(one)) });
 }
 
 describe('拼多多: a list that is scrolled', () => {
