@@ -86,7 +86,8 @@ export async function expectSame(session: Session, record: Capture, picture: Lon
   const { innerWidth: width, innerHeight: height } = await reference.evaluate(() => ({ innerWidth, innerHeight }));
   if (picture.width > width * picture.scale)
     await reference.setViewport({ width: picture.width / picture.scale, height, deviceScaleFactor: picture.scale });
-  const difference = await compare(own, record, picture, (band) => referenceBand(reference, band, picture.scale));
+  const rows = Math.floor(height * picture.scale);
+  const difference = await compare(own, record, picture, rows, (band) => referenceBand(reference, band, picture.scale));
   await reference.close();
   await own.close();
   expect({ ...difference, pixels: difference.pixels > 1_000_000 }).toEqual({ off: 0, pixels: true });

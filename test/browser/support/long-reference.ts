@@ -3,7 +3,7 @@ import { type Band, bandsOf, composeBand } from '../../../utils/capture/long/com
 import type { LongPicture } from '../../../utils/capture/long/picture.ts';
 import type { Capture } from '../../../utils/evidence/types.ts';
 
-/** Rows of one comparison, in device pixels. */
+/** Most rows of one comparison, in device pixels. */
 const BAND = 1500;
 
 /**
@@ -35,16 +35,18 @@ export interface Difference {
 /**
  * Composes a stored long picture band by band, as the viewer and the exports do, and holds it against a reference.
  * @param own a page of the extension, which reads the tiles
+ * @param rows of the window that the reference stands in, in device pixels
  */
 export async function compare(
   own: Page,
   capture: Capture,
   picture: LongPicture,
+  rows: number,
   reference: (band: Band) => Promise<string>,
 ): Promise<Difference> {
   const hashes = Object.fromEntries(capture.artefacts.map(({ name, hash }) => [name, hash]));
   const sum: Difference = { off: 0, pixels: 0 };
-  for (const band of bandsOf(picture, BAND)) {
+  for (const band of bandsOf(picture, Math.min(BAND, rows))) {
     const draws = composeBand(picture, band).map((draw) => ({ ...draw, hash: hashes[draw.tile] ?? '' }));
     const found = await own.evaluate(compareBand, draws, picture.width, band.height, await reference(band));
     sum.off += found.off;
