@@ -5,8 +5,8 @@ import { bundle } from './support/bundle.ts';
 import { pressAndWait } from './support/press.ts';
 import { startTicker, stopTicker } from './support/ticker.ts';
 
-/** A whole reading takes many seconds: three are enough to tell a good one from a bad one. */
-const RUNS = 3;
+/** A whole reading takes many seconds: three are enough to tell a good one from a bad one, `JULI_RUNS=1` for a first look. */
+const RUNS = Number(process.env.JULI_RUNS ?? 3);
 const MESSAGES = 2000;
 
 const BLOCK = {
