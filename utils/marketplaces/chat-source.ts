@@ -1,6 +1,7 @@
 import { idsIn, marketplaceOf, recognise } from './index.ts';
 import { Page } from './page.ts';
-import { type ChatItem, chatItems, listOf, orderIds } from './routes/chat-dom.ts';
+import { listOf, orderIds } from './routes/chat-dom.ts';
+import { type ChatItem, chatItems } from './routes/chat-items.ts';
 import { accountIn, rowAround } from './routes/chat-parts.ts';
 import { rowItems } from './routes/chat-rows.ts';
 import type { Zone } from './time.ts';

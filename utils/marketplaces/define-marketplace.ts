@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 import type { ChatReadings, ListReadings, OrderReadings, ProductReadings } from './reading.ts';
-import type { ChatMarkup } from './routes/chat-dom.ts';
+import type { ChatMarkup } from './routes/chat-items.ts';
 import type { PageKind, Site } from './types.ts';
 
 /** Page kinds that hold facts. */

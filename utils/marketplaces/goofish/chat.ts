@@ -1,6 +1,7 @@
 import type { Page } from '../page.ts';
 import type { ChatReadings } from '../reading.ts';
-import { type ChatMarkup, chatFromDom } from '../routes/chat-dom.ts';
+import { chatFromDom } from '../routes/chat-dom.ts';
+import type { ChatMarkup } from '../routes/chat-items.ts';
 
 /** Messages (`/im`). Which side a message stands on is not documented, so no sender is claimed. */
 export const GOOFISH_CHAT: ChatMarkup = {

@@ -1,6 +1,7 @@
 import type { Page } from '../page.ts';
 import { type ChatReadings, type Reading, reading } from '../reading.ts';
-import { type ChatMarkup, chatFromDom, rawOf } from '../routes/chat-dom.ts';
+import { chatFromDom, rawOf } from '../routes/chat-dom.ts';
+import type { ChatMarkup } from '../routes/chat-items.ts';
 import { idParam } from '../shop-url.ts';
 import type { Message } from '../types.ts';
 import { type Packet, packetsOn } from './packets.ts';

@@ -3,7 +3,7 @@ import { present } from '../reading.ts';
 import { clean, cleaned } from '../text.ts';
 import type { Message } from '../types.ts';
 import { isControl } from './chat-controls.ts';
-import { asShown, type ChatItem, noticeOf } from './chat-dom.ts';
+import { asShown, type ChatItem, noticeOf } from './chat-items.ts';
 import { hasPicture, isRecall, isReceipt, picturesIn, quoteText } from './chat-message.ts';
 import { CARD, nameIn, QUOTE, timeIn } from './chat-parts.ts';
 import { isDateLike } from './chat-time.ts';

@@ -1,14 +1,13 @@
-import { mergeChats } from '../../../case/chat/merge.ts';
-import type { ChatEnd, ChatMessage, ChatRecord } from '../../../case/chat/types.ts';
+import type { ChatEnd, ChatRecord } from '../../../case/chat/types.ts';
 import { sameHouse } from '../../../case/house.ts';
 import type { ChatSource } from '../../../marketplaces/chat-source.ts';
-import { stamped } from '../../../marketplaces/routes/chat-dom.ts';
 import type { ChatStep } from '../../../messages.ts';
 import { Slices } from '../slices.ts';
 import { accountsIn, ordersIn } from './about.ts';
 import { moreButton } from './more-button.ts';
 import { Passage } from './passage.ts';
 import { type Row, rowsInView } from './rows.ts';
+import { transcribe } from './transcribe.ts';
 import { settled, View, waitForMore } from './view.ts';
 
 export type Heading = ChatStep['heading'];
@@ -219,7 +218,7 @@ class Reading {
   /** The conversation as far as it was read. */
   record(): ChatRecord {
     const { source, now } = this.#world;
-    const { messages, gaps } = this.#messages();
+    const { messages, gaps } = transcribe(this.#passages, source.zone, this.#order.today);
     const accountIds = accountsIn(messages, 'account');
     const linked = [...this.#linked].filter((id) => !this.#orderIds.has(id));
     return {
@@ -240,43 +239,4 @@ class Reading {
       gaps,
     };
   }
-
-  /** Both passages as one: what the second no longer shows, or shows changed, stays. */
-  #messages(): { messages: ChatMessage[]; gaps: number[] } {
-    const { zone } = this.#world.source;
-    const passages = this.#passages.map((passage) => {
-      const messages: ChatMessage[] = [];
-      const gaps: number[] = [];
-      for (const run of passage.runs) {
-        const contents = run.map(({ content }) => content);
-        const read = stamped(contents, zone, this.#order.today) as ChatMessage[];
-        if (messages.length > 0 && read.length > 0) gaps.push(messages.length);
-        messages.push(...read);
-      }
-      return { messages, gaps };
-    });
-    return together(passages);
-  }
-}
-
-function together(passages: { messages: ChatMessage[]; gaps: number[] }[]): {
-  messages: ChatMessage[];
-  gaps: number[];
-} {
-  const [one, ...others] = passages.filter(({ messages }) => messages.length > 0);
-  if (!one || others.length === 0) return one ?? { messages: [], gaps: [] };
-  const { entries } = mergeChats(
-    passages.map(({ messages, gaps }, index) => ({
-      captureId: String(index),
-      record: { from: String(index), complete: { start: false, end: false }, messages, gaps },
-    })),
-  );
-  return {
-    messages: entries.map(({ message, changed }) => {
-      const last = changed?.at(-1)?.message;
-      if (!last) return message;
-      return { ...message, later: { text: last.text, ...(last.recalled ? { recalled: true as const } : {}) } };
-    }),
-    gaps: entries.flatMap(({ gapBefore }, index) => (gapBefore ? [index] : [])),
-  };
 }

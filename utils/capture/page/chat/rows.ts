@@ -1,7 +1,7 @@
 import { timeless } from '../../../case/chat/align.ts';
 import type { ChatMessage } from '../../../case/chat/types.ts';
 import type { ChatSource } from '../../../marketplaces/chat-source.ts';
-import type { ChatItem } from '../../../marketplaces/routes/chat-dom.ts';
+import type { ChatItem } from '../../../marketplaces/routes/chat-items.ts';
 import type { Slices } from '../slices.ts';
 import type { Frame, View } from './view.ts';
 
