@@ -61,7 +61,7 @@ async function killWorker(): Promise<void> {
 }
 
 const isStill = async (page: Page) => {
-  const frame = page.frames().find(({ url }) => url().includes('chat-core'));
+  const frame = page.frames().find((one) => one.url().includes('chat-core'));
   const place = () => frame?.$eval('.rc-scrollbars-view', (view) => view.scrollHeight - view.scrollTop);
   const before = await place();
   await new Promise((wait) => setTimeout(wait, 1500));
