@@ -19,8 +19,8 @@ const files = args.filter((arg) => !PROJECTS.includes(arg));
 
 async function test() {
   await installPackages();
-  await installSystem(['unzip', 'openssl']);
-  if (projects.includes('browser')) await installSystem(['chromium', 'firefox', 'fonts', 'apache']);
+  await installSystem(['unzip', 'openssl', 'jq']);
+  if (projects.includes('browser')) await installSystem(['chromium', 'firefox', 'fonts', 'apache', 'poppler']);
   // The manifest and the bundles are under test too, and `wxt` writes the types that the sources need.
   await build(['chrome', 'firefox']);
   const folder = mkdtempSync(join(tmpdir(), 'juli-test-'));

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { EditorFrame } from './EditorFrame.tsx';
 import type { Editing } from './model.ts';
 import { boxBetween, type Edit, moved, type PictureEdits, type Tool, withEdit } from './picture-edits.ts';
 
@@ -52,11 +53,14 @@ export function PictureEditor(props: {
   const remove = (id: number) => setEdits((now) => now.filter((edit) => edit.id !== id));
 
   return (
-    <section class="card stack" aria-labelledby="editor-heading">
-      <h2 id="editor-heading" class="section-title">
-        {t('editorHeading', editing.part.name)}
-      </h2>
-      <p class="small muted">{t('editorHint')}</p>
+    <EditorFrame
+      heading={t('editorHeading', editing.part.name)}
+      hint={t('editorHint')}
+      saveLabel={t('editorSave')}
+      canSave={edits.length > 0 && !props.isSaving}
+      onSave={() => props.onSave(edits)}
+      onCancel={props.onCancel}
+    >
       <fieldset class="fieldset button-row" aria-label={t('editorTools')}>
         {(Object.keys(TOOLS) as Tool[]).map((name) => (
           <button key={name} type="button" class="button" aria-pressed={name === tool} onClick={() => setTool(name)}>
@@ -106,20 +110,7 @@ export function PictureEditor(props: {
         </ol>
       )}
       <p class="small muted">{t('editorBurned')}</p>
-      <div class="button-row">
-        <button
-          type="button"
-          class="button button-primary"
-          disabled={edits.length === 0 || props.isSaving}
-          onClick={() => props.onSave(edits)}
-        >
-          {t('editorSave')}
-        </button>
-        <button type="button" class="button" onClick={props.onCancel}>
-          {t('editCancel')}
-        </button>
-      </div>
-    </section>
+    </EditorFrame>
   );
 }
 

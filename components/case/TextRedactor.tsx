@@ -3,6 +3,7 @@ import { t } from '../../utils/i18n.ts';
 import { type Finding, findPersonal, PERSONAL_KINDS, type PersonalKind } from '../../utils/redaction/find.ts';
 import { redactText } from '../../utils/redaction/redact-text.ts';
 import { Field } from '../ui/Field.tsx';
+import { EditorFrame } from './EditorFrame.tsx';
 import type { Editing } from './model.ts';
 
 const KIND_NAMES = {
@@ -43,11 +44,14 @@ export function TextRedactor(props: {
     setFault(undefined);
   };
   return (
-    <section class="card stack" aria-labelledby="redact-heading">
-      <h2 id="redact-heading" class="section-title">
-        {t('redactTextHeading', editing.part.name)}
-      </h2>
-      <p class="small muted">{t('redactTextHint')}</p>
+    <EditorFrame
+      heading={t('redactTextHeading', editing.part.name)}
+      hint={t('redactTextHint')}
+      saveLabel={t('redactSave')}
+      canSave={words.length > 0 && !props.isSaving}
+      onSave={() => props.onSave(words)}
+      onCancel={props.onCancel}
+    >
       {findings.length === 0 && <p>{t('redactNothing')}</p>}
       {PERSONAL_KINDS.map((kind) => (
         <Group
@@ -85,20 +89,7 @@ export function TextRedactor(props: {
       <pre class="preview-text" tabIndex={0} lang="zh-CN">
         {redactText(editing.text, words)}
       </pre>
-      <div class="button-row">
-        <button
-          type="button"
-          class="button button-primary"
-          disabled={words.length === 0 || props.isSaving}
-          onClick={() => props.onSave(words)}
-        >
-          {t('redactSave')}
-        </button>
-        <button type="button" class="button" onClick={props.onCancel}>
-          {t('editCancel')}
-        </button>
-      </div>
-    </section>
+    </EditorFrame>
   );
 }
 

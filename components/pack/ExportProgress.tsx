@@ -33,8 +33,18 @@ export function ExportProgress({ pack, onCancel }: { pack: PackState; onCancel: 
       );
     case 'done':
       return (
-        <Notice>
+        <Notice {...(pack.damaged.length > 0 ? { tone: 'caution' as const } : {})}>
           <p role="status">{t('packDone', pack.name, size(pack.bytes))}</p>
+          {pack.damaged.length > 0 && (
+            <>
+              <p>{t('packDoneDamaged', pack.damaged.length)}</p>
+              <ul class="small">
+                {pack.damaged.map((name) => (
+                  <li key={name}>{name}</li>
+                ))}
+              </ul>
+            </>
+          )}
           <p class="small">{t('packDoneCheck')}</p>
           <dl class="pack-hashes">
             <dt class="small muted">{t('packDoneKey')}</dt>

@@ -13,7 +13,8 @@ export interface PackWish {
 export type PackState =
   | { state: 'idle' }
   | { state: 'running'; done: number; total: number }
-  | { state: 'done'; name: string; bytes: number; digest: string; key: string }
+  /** `damaged`: files and records that the store has lost, and that the pack declares as such. */
+  | { state: 'done'; name: string; bytes: number; digest: string; key: string; damaged: readonly string[] }
   | { state: 'cancelled' }
   | { state: 'failed'; failure: Failure };
 

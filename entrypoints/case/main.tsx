@@ -7,6 +7,7 @@ import { languageTag } from '../../utils/i18n.ts';
 import { App } from './App.tsx';
 import { acceptFiles } from './accept-files.ts';
 import { importFiles } from './import-files.ts';
+import { clearLeftovers } from './leftovers.ts';
 import { WorkspaceStore } from './store.ts';
 
 document.documentElement.lang = languageTag();
@@ -20,4 +21,6 @@ if (root) {
   // The database is on its way while the frame is drawn.
   open();
   render(<App store={store} />, root);
+  // A private window has no such files.
+  clearLeftovers().catch((error) => console.warn('what exports left behind', error));
 }

@@ -1,5 +1,6 @@
 import { fileName } from '../../utils/evidence/pack/names.ts';
 import { openSpool } from '../../utils/evidence/pack/spool.ts';
+import { PACK_FILE } from './leftovers.ts';
 
 /** Where a pack is written to. `finish` hands it to the person once it is whole. */
 export interface PackTarget {
@@ -7,9 +8,6 @@ export interface PackTarget {
   writable: WritableStream<Uint8Array>;
   finish: () => Promise<void>;
 }
-
-/** One name: what an earlier export left behind is overwritten. */
-const LEFTOVER = 'pack.zip';
 
 /**
  * A file that the person chooses, where the browser offers that: the pack then goes straight to it. Elsewhere a file of the
@@ -24,7 +22,7 @@ export async function openTarget(wanted: string): Promise<PackTarget> {
     const writable = (await handle.createWritable()) as WritableStream<Uint8Array>;
     return { name: handle.name, writable, finish: async () => {} };
   }
-  const spool = await openSpool(LEFTOVER);
+  const spool = await openSpool(PACK_FILE);
   return {
     name,
     writable: spool.writable,

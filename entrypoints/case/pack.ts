@@ -34,8 +34,10 @@ export function packActionsOf(store: WorkspaceStore): PackActions {
         },
       });
       await target.finish();
-      const { digest, bytes, key } = result;
-      store.set({ pack: { state: 'done', name: target.name, bytes, digest, key } });
+      const { digest, bytes, key, manifest } = result;
+      const files = manifest.exhibits.flatMap(({ damaged: own = [] }) => own.map(({ path }) => path));
+      const damaged = [...files, ...(manifest.lost ?? [])];
+      store.set({ pack: { state: 'done', name: target.name, bytes, digest, key, damaged } });
     } catch (error) {
       const isStopped = current.signal.aborted || (error instanceof DOMException && error.name === 'AbortError');
       store.set({

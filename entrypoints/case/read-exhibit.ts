@@ -80,7 +80,9 @@ export function thumbnail(exhibit: Exhibit): Promise<string | undefined> {
 async function drawThumbnail(exhibit: Exhibit): Promise<string | undefined> {
   const hash = await pictureOf(exhibit);
   if (hash === undefined) return undefined;
-  const bitmap = await createImageBitmap(await readArtefact(hash));
+  const bytes = await readArtefact(hash);
+  const bitmap = await createImageBitmap(bytes).catch((error) => console.warn('a picture of no known form', error));
+  if (!bitmap) return undefined;
   const scale = Math.min(1, THUMBNAIL_WIDTH / bitmap.width);
   const width = Math.max(1, Math.round(bitmap.width * scale));
   // Only the top of a tall page is seen in a card.

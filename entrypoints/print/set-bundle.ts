@@ -1,6 +1,8 @@
 import { database } from '../../utils/evidence/index.ts';
 import { bundlePage } from '../../utils/evidence/pack/bundle.ts';
-import { compose, picturesOf } from '../../utils/evidence/pack/compose.ts';
+import { contentsOf } from '../../utils/evidence/pack/bundle-contents.ts';
+import { compose } from '../../utils/evidence/pack/compose.ts';
+import { damageOf, declareDamage } from '../../utils/evidence/pack/damage.ts';
 import { t } from '../../utils/i18n.ts';
 import { packWorld } from '../case/pack.ts';
 
@@ -17,16 +19,31 @@ export async function setBundle(query: URLSearchParams, exportedAt: string): Pro
     ...(recipient ? { recipient } : {}),
   };
   const { about, exhibits, files, keyId } = await compose(request, words, database());
-  const pictures = await picturesOf(files, (_, blob) => URL.createObjectURL(blob), database());
-  const text = bundlePage(about, exhibits, ({ number }) => pictures.get(number) ?? [], keyId);
+  const damaged = await damageOf(files, database());
+  const lost = new Set([...damaged.values()].flat().map(({ path }) => path));
+  const whole = files.filter(({ path }) => !lost.has(path));
+  const contents = await contentsOf(whole, ({ type }, bytes) => addressOf(bytes, type), database());
+  const text = bundlePage(about, declareDamage(exhibits, damaged), contents, keyId);
   const bundle = new DOMParser().parseFromString(text, 'text/html');
   document.title = bundle.title;
   for (const style of bundle.querySelectorAll('style')) document.head.append(document.adoptNode(style));
   document.body.replaceChildren(printButton(), ...bundle.body.childNodes);
   // What is printed before its pictures are there lacks them.
-  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  await Promise.all([...document.images].map(loaded));
   document.documentElement.dataset.ready = 'true';
 }
+
+/** A picture that the browser cannot show is named in its place. */
+async function loaded(image: HTMLImageElement): Promise<void> {
+  try {
+    await image.decode();
+  } catch (error) {
+    image.replaceWith(t('packPrintNoPicture', image.alt, error instanceof Error ? error.message : String(error)));
+  }
+}
+
+const addressOf = (bytes: Blob | Uint8Array<ArrayBuffer>, type: string) =>
+  URL.createObjectURL(bytes instanceof Blob ? bytes : new Blob([bytes], { type }));
 
 function printButton(): HTMLElement {
   const bar = document.createElement('p');

@@ -51,6 +51,18 @@ const needs = {
     ubuntu: 'openssl',
     elsewhere: 'Install openssl: signatures are checked with it, without our own code.',
   },
+  jq: {
+    present: () => onPath('jq'),
+    debian: 'jq',
+    ubuntu: 'jq',
+    elsewhere: 'Install jq: a pack is checked with it as its README says, without our own code.',
+  },
+  poppler: {
+    present: () => onPath('pdftotext'),
+    debian: 'poppler-utils',
+    ubuntu: 'poppler-utils',
+    elsewhere: 'Install poppler (pdftotext): what is printed is read with it.',
+  },
   apache: {
     present: () => existsSync('/usr/sbin/apache2') && existsSync('/usr/lib/apache2/modules/mod_dav_fs.so'),
     debian: 'apache2-bin',

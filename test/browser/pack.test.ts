@@ -10,9 +10,10 @@ import { verifyPack } from '../../utils/evidence/verify/pack.ts';
 import { addressOf } from '../demo-shop/addresses.ts';
 import { randomFrom } from '../evidence/support/corrupt.ts';
 import { violations } from './support/accessibility.ts';
+import { grant } from './support/build.ts';
 import { exportPack } from './support/export-pack.ts';
 import { Popup } from './support/popup.ts';
-import { replay, textOfReplay } from './support/replay.ts';
+import { picturesOfReplay, replay, textOfReplay } from './support/replay.ts';
 import { picture } from './support/screenshots.ts';
 import { type Session, startSession } from './support/session.ts';
 
@@ -26,7 +27,8 @@ let desk: Page;
 let pack: string;
 
 beforeAll(async () => {
-  session = await startSession({ lang: 'zh-CN' });
+  // With the browser's own archives, which hold the pictures of hosts that let no extension read them.
+  session = await startSession({ lang: 'zh-CN', patchManifest: grant({ permissions: ['pageCapture'] }) });
   const at = (kind: Parameters<typeof addressOf>[2]) => addressOf(session.shop.story, 'taobao', kind);
   const { popup } = await session.visit(at('order'));
   await popup.waitFor(popup.t('problemHeading'));
@@ -140,14 +142,19 @@ describe('the page inside it, opened from the disk', () => {
   });
 });
 
-test('ReplayWeb.page opens the web archive in it, and shows the captured listing', async () => {
+test('ReplayWeb.page opens the web archive in it, and shows the captured listing with its pictures', async () => {
   const url = addressOf(session.shop.story, 'taobao', 'product');
   const viewer = await replay(readFileSync(join(unpacked, '网页归档.wacz')), url);
   try {
     const title = session.shop.story.product.title;
     const text = await textOfReplay(viewer.page, title);
     expect(text).toContain(title);
+    // Pictures further down that the page had not asked for yet have no address.
+    const pictures = (await picturesOfReplay(viewer.page, title)).filter(({ source }) => source !== '');
     await picture(viewer.page, 'pack-replayed');
+    expect(pictures.filter(({ width }) => width > 1).length).toBeGreaterThan(3);
+    // A picture that is not there is a grey box, drawn as SVG.
+    expect(pictures.filter(({ source, width }) => source.startsWith('data:image/svg') || width === 0)).toEqual([]);
   } finally {
     await viewer.close();
   }

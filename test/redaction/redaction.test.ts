@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { chooseVersions, type VersionedExhibit } from '../../utils/redaction/choose-versions.ts';
 import { findPersonal } from '../../utils/redaction/find.ts';
 import { redactJson, redactText, wordsOfJson } from '../../utils/redaction/redact-text.ts';
 
@@ -60,55 +59,5 @@ describe('hiding', () => {
     expect(JSON.parse(hidden)).toEqual({ tel: '█'.repeat(11), list: ['███', 5], '███': true, none: null });
     expect(wordsOfJson(json)).toBe('13800000000\n王小明\n5');
     expect(() => redactJson('{', [])).toThrow(SyntaxError);
-  });
-});
-
-describe('choosing versions', () => {
-  const part = (name: string, hash: string, ...redactions: string[]) => ({
-    name,
-    hash,
-    size: 1,
-    type: 'image/png',
-    redactions: redactions.map((made) => ({ hash: made, size: 2, type: 'image/png' })),
-  });
-  const page: VersionedExhibit = {
-    id: 'p',
-    title: '订单',
-    parts: [part('viewport.png', 'a', 'a1', 'a2'), part('page.html', 'b')],
-  };
-  const bare: VersionedExhibit = { id: 'q', title: '照片', parts: [part('photo.jpg', 'c')] };
-
-  test('originals are every original and nothing else', () => {
-    const choice = chooseVersions([page, bare], 'originals');
-    expect(choice).toMatchObject({ ok: true, withheld: [] });
-    expect(choice.ok && choice.files.map(({ hash, of }) => [hash, of])).toEqual([
-      ['a', undefined],
-      ['b', undefined],
-      ['c', undefined],
-    ]);
-  });
-
-  test('redacted are the newest redactions; an original stays behind and is named', () => {
-    expect(chooseVersions([page], 'redacted')).toEqual({
-      ok: true,
-      mode: 'redacted',
-      files: [{ exhibitId: 'p', name: 'viewport.png', hash: 'a2', size: 2, type: 'image/png', of: 'a' }],
-      withheld: [{ exhibitId: 'p', name: 'page.html', hash: 'b' }],
-    });
-  });
-
-  test('an exhibit with nothing redacted refuses the whole choice, until it is declared harmless', () => {
-    expect(chooseVersions([page, bare], 'redacted')).toEqual({
-      ok: false,
-      mode: 'redacted',
-      unredacted: [{ exhibitId: 'q', title: '照片' }],
-    });
-    const choice = chooseVersions([page, bare], 'redacted', new Set(['c']));
-    expect(choice.ok && choice.files.map(({ hash }) => hash)).toEqual(['a2', 'c']);
-  });
-
-  test('what is declared harmless never takes the place of its redaction', () => {
-    const choice = chooseVersions([page], 'redacted', new Set(['a', 'b']));
-    expect(choice.ok && choice.files.map(({ hash }) => hash)).toEqual(['a2', 'b']);
   });
 });

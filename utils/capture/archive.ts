@@ -49,6 +49,11 @@ export class Archive {
     return this.#entries.size;
   }
 
+  /** The addresses it has files under, in its own order. */
+  get addresses(): string[] {
+    return [...this.#entries.keys()];
+  }
+
   /** A file's bytes, or `undefined` when the archive has none under this address or they cannot be read. */
   file(url: string): Blob | undefined {
     const entry = this.#entries.get(url.split('#', 1)[0] ?? url);

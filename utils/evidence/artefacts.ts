@@ -44,26 +44,49 @@ async function addAbsent<Row>(table: Table<Row, Hash>, rows: ReadonlyMap<Hash, R
  * @throws {EvidenceError} `capture_error_missing` when nothing, or only a part, is stored under the hash.
  */
 export async function readArtefact(hash: Hash, db: JuliDatabase = database()): Promise<Blob> {
-  const artefact = await db.artefacts.get(hash);
-  if (!artefact) throw new EvidenceError('capture_error_missing', `No file is stored under ${hash}.`);
-  const bytes = 'bytes' in artefact ? artefact.bytes : await together(artefact, db);
+  const artefact = await storedRow(hash, db);
+  const bytes = 'bytes' in artefact ? artefact.bytes : new Blob(await together(artefact, db));
   // As a stream: a film may be larger than what fits into memory.
   const found = await sha256Stream(bytes);
   if (found !== hash) throw new ArtefactAltered(hash, found);
   return new Blob([bytes], { type: artefact.type });
 }
 
-async function together({ hash, recipe }: Exclude<StoredArtefact, Artefact>, db: JuliDatabase): Promise<Blob> {
+/**
+ * As it is stored, for whoever hashes it on the way: a blob, or the bytes of one that is put together from parts.
+ * @throws {EvidenceError} `capture_error_missing` as `readArtefact`.
+ */
+export async function storedContent(hash: Hash, db: JuliDatabase): Promise<Blob | Uint8Array<ArrayBuffer>> {
+  const artefact = await storedRow(hash, db);
+  if ('bytes' in artefact) return artefact.bytes;
+  const pieces = await together(artefact, db);
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+async function storedRow(hash: Hash, db: JuliDatabase): Promise<StoredArtefact> {
+  const artefact = await db.artefacts.get(hash);
+  if (!artefact) throw new EvidenceError('capture_error_missing', `No file is stored under ${hash}.`);
+  return artefact;
+}
+
+async function together(
+  { hash, recipe }: Exclude<StoredArtefact, Artefact>,
+  db: JuliDatabase,
+): Promise<Uint8Array<ArrayBuffer>[]> {
   const stored = await db.parts.bulkGet([...partsNamed(recipe)]);
   const unpacking = stored.map(async (part) => (part ? [[part.hash, await unpacked(part)] as const] : []));
   const parts = new Map((await Promise.all(unpacking)).flat());
-  return new Blob(
-    join(recipe, (part) => {
-      const bytes = parts.get(part);
-      if (!bytes) throw new EvidenceError('capture_error_missing', `Of the file ${hash} the part ${part} is missing.`);
-      return bytes;
-    }),
-  );
+  return join(recipe, (part) => {
+    const bytes = parts.get(part);
+    if (!bytes) throw new EvidenceError('capture_error_missing', `Of the file ${hash} the part ${part} is missing.`);
+    return bytes;
+  });
 }
 
 /**

@@ -33,8 +33,14 @@ export async function appendEvent(caseId: string, event: NewEvent, db: JuliDatab
     if (!(await db.cases.get(caseId))) throw new Error(`There is no case ${caseId}.`);
     const events = await eventsOf(caseId, db);
     if (event.type === 'evidence-filed') {
-      const filed = events.find((one) => one.type === 'evidence-filed' && one.captureId === event.captureId);
-      if (filed) return filed;
+      const { captureId } = event;
+      const last = events.findLast(
+        (one) =>
+          (one.type === 'evidence-filed' && one.captureId === captureId) ||
+          (one.type === 'evidence-removed' && one.exhibitId === captureId),
+      );
+      // Unless it was deleted since, and has come back.
+      if (last?.type === 'evidence-filed') return last;
     }
     const place = {
       id: crypto.randomUUID(),

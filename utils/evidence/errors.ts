@@ -48,3 +48,8 @@ export function evidenceError(error: unknown): EvidenceError {
       : 'capture_error_save';
   return new EvidenceError(key, detail.slice(0, 1000), { cause: error });
 }
+
+/** Whether the browser says that the file behind a blob is gone or cannot be read: not a matter of what is in it. */
+export function isUnreadable(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'NotReadableError' || error.name === 'NotFoundError');
+}

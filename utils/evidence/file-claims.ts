@@ -1,4 +1,5 @@
 import { Temporal } from '../clock.ts';
+import { isUnreadable } from './errors.ts';
 
 /** What a file says about itself. Anybody can write such a thing into a file: it is shown as the file's own claim. */
 export interface FileClaims {
@@ -25,7 +26,10 @@ export interface FileFacts {
 /** EXIF stands in the first pages of a photograph; a longer one is not read whole for it. */
 const READ_MOST = 64 * 1024 * 1024;
 
-/** Reads what a file is and what it claims. The libraries are loaded when the first file comes. Never rejects for content. */
+/**
+ * Reads what a file is and what it claims. The libraries are loaded when the first file comes. @throws when the
+ * browser cannot read it, never for what is in it.
+ */
 export async function readFileFacts(file: Blob & { name: string; lastModified?: number }): Promise<FileFacts> {
   const type = await typeOf(file);
   const claims: FileClaims = {
@@ -42,10 +46,15 @@ export async function readFileFacts(file: Blob & { name: string; lastModified?: 
 
 async function typeOf(file: Blob): Promise<string> {
   const { fileTypeFromBlob } = await import('file-type');
-  const found = await fileTypeFromBlob(file).catch(() => undefined);
+  const found = await fileTypeFromBlob(file).catch(claimsNothing);
   if (found) return found.mime;
   // Text has no signature: the system's word stands, as long as the content is text at all.
   return file.type !== '' ? file.type : (await isText(file)) ? 'text/plain' : 'application/octet-stream';
+}
+
+/** A damaged file is of no known type and says nothing of itself; one that cannot be read is no file to import. */
+function claimsNothing(error: unknown): undefined {
+  if (isUnreadable(error)) throw error;
 }
 
 async function isText(file: Blob): Promise<boolean> {
@@ -77,9 +86,9 @@ async function pictureClaims(file: Blob): Promise<Partial<FileClaims>> {
       ...(software ? { software } : {}),
       ...(tags.GPSLatitude ? { hasPlace: true } : {}),
     };
-  } catch {
-    // No metadata is the usual case (chat programs strip it), a damaged one claims nothing.
-    return {};
+  } catch (error) {
+    // No metadata is the usual case (chat programs strip it).
+    return claimsNothing(error) ?? {};
   }
 }
 

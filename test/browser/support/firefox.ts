@@ -15,6 +15,10 @@ export interface Firefox {
   badge(): Promise<string>;
   /** Runs a function body in the page. */
   run(body: string): Promise<unknown>;
+  /** One of the extension's own pages in the tab. Runs expressions there with the page's rights, and takes its picture. */
+  openOwn(path: string): Promise<FirefoxPopup>;
+  /** Where downloads go without being asked about. */
+  downloads: string;
   close(): Promise<void>;
 }
 
@@ -25,8 +29,10 @@ export async function launchFirefox({ port, ...options }: ProfileOptions & { por
   const profile = createProfile('firefox', options);
   const control = await freePort();
   const folder = join(profile.folder, 'profile');
+  const downloads = join(profile.folder, 'downloads');
   mkdirSync(folder);
-  writeFileSync(join(folder, 'user.js'), preferences(port, control, profile.lang));
+  mkdirSync(downloads);
+  writeFileSync(join(folder, 'user.js'), preferences(port, control, profile.lang, downloads));
   const child = spawn(
     executable,
     ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', folder],
@@ -53,6 +59,14 @@ export async function launchFirefox({ port, ...options }: ProfileOptions & { por
         await driver.send('Marionette:SetContext', { value: 'content' });
         const { value } = await driver.send<{ value: unknown }>('WebDriver:ExecuteScript', { script: body, args: [] });
         return value;
+      },
+      downloads,
+      async openOwn(path) {
+        await driver.send('Marionette:SetContext', { value: 'chrome' });
+        const host = await driver.script<string>(ownHost);
+        await driver.send('Marionette:SetContext', { value: 'content' });
+        await driver.send('WebDriver:Navigate', { url: `moz-extension://${host}/${path}` });
+        return ownPage(driver);
       },
       async close() {
         driver.close();
@@ -85,11 +99,36 @@ const readBadge = `const done = arguments[arguments.length - 1];
   const action = ExtensionParent.apiManager.global.browserActionFor(extension).action;
   done(action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '');`;
 
-function preferences(port: number, control: number, lang: string): string {
+/** Each installation of an extension has an address of its own. */
+const ownHost = `arguments[arguments.length - 1](WebExtensionPolicy.getByID('${ADDON}').mozExtensionHostname)`;
+
+function ownPage(driver: Marionette): FirefoxPopup {
+  return {
+    async evaluate<Result>(expression: string): Promise<Result> {
+      const script = `const done = arguments[arguments.length - 1];
+        (async () => JSON.stringify({ value: await (${expression}) }))()
+          .then(done, (error) => done(JSON.stringify({ error: String(error) })));`;
+      const { value } = await driver.send<{ value: string }>('WebDriver:ExecuteAsyncScript', { script, args: [] });
+      const answer = JSON.parse(value) as { value: Result; error?: string };
+      if (answer.error !== undefined) throw new Error(`In the page: ${answer.error}`);
+      return answer.value;
+    },
+    async screenshot() {
+      const { value } = await driver.send<{ value: string }>('WebDriver:TakeScreenshot', { full: true });
+      return Buffer.from(value, 'base64');
+    },
+  };
+}
+
+function preferences(port: number, control: number, lang: string, downloads: string): string {
   const chosen = {
     'marionette.port': control,
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `443=${port};80=${port}`,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
     'intl.accept_languages': lang === 'zh-CN' ? 'zh-CN,zh' : 'en-US,en',
   };
   return Object.entries(chosen)

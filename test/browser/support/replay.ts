@@ -70,3 +70,22 @@ export async function textOfReplay(page: Page, words: string): Promise<string> {
   const seen = await Promise.all(page.frames().map(async (frame) => `${frame.url()}: ${await textOf(frame)}`));
   throw new Error(`No frame of ReplayWeb.page shows ${words}. Seen: ${seen.join(' | ').slice(0, 2_000)}`);
 }
+
+/** The pictures of the frame that shows these words, once the browser has drawn them. */
+export async function picturesOfReplay(page: Page, words: string): Promise<{ source: string; width: number }[]> {
+  for (const frame of page.frames()) {
+    const found = await frame
+      .evaluate(async (wanted) => {
+        if (!document.body?.innerText.includes(wanted)) return undefined;
+        await Promise.allSettled([...document.images].map((image) => image.decode()));
+        return [...document.images].map(({ currentSrc, naturalWidth: width }) => ({
+          source: currentSrc.slice(0, 80),
+          width,
+        }));
+      }, words)
+      // A frame that is gone meanwhile shows nothing.
+      .catch(() => undefined);
+    if (found) return found;
+  }
+  throw new Error(`No frame of ReplayWeb.page shows ${words}.`);
+}

@@ -1,7 +1,8 @@
 import { crc32 as nodeCrc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { Container, ContentAltered, dosDate } from '../../../utils/evidence/pack/container.ts';
+import { Container, ContentAltered } from '../../../utils/evidence/pack/container.ts';
 import { crc32 } from '../../../utils/evidence/pack/crc32.ts';
+import { dosDate } from '../../../utils/evidence/pack/dos-date.ts';
 import { readContainer, Unreadable } from '../../../utils/evidence/verify/container.ts';
 
 const AT = '2026-11-28T03:04:05Z';

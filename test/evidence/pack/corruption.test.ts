@@ -1,30 +1,35 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { canonicalise } from '../../../utils/evidence/canonical.ts';
-import type { LedgerEntry } from '../../../utils/evidence/index.ts';
-import { entryBody, entryHash, GENESIS } from '../../../utils/evidence/ledger/entry.ts';
-import { makeKey, pem, sign } from '../../../utils/evidence/ledger/keys.ts';
-import { type Manifest, sums } from '../../../utils/evidence/pack/types.ts';
+import type { JuliDatabase, LedgerEntry } from '../../../utils/evidence/index.ts';
+import { type KeyRow, makeKey, pem, signingKey } from '../../../utils/evidence/ledger/keys.ts';
 import { Unreadable } from '../../../utils/evidence/verify/container.ts';
 import { verifyPack } from '../../../utils/evidence/verify/pack.ts';
-import type { PackProblem } from '../../../utils/evidence/verify/report.ts';
-import { sha256 } from '../../../utils/hash.ts';
-import { type File, randomFrom, repack, unpack } from '../support/corrupt.ts';
+import {
+  type File,
+  fileOf,
+  madeToFit,
+  named,
+  problemsOf,
+  randomFrom,
+  repack,
+  replaced,
+  unpack,
+} from '../support/corrupt.ts';
+import { entriesOf, ledgerText, relinked, sealedAgain } from '../support/forge.ts';
 import { caseWithEvidence, packOf } from '../support/pack.ts';
 
+let db: JuliDatabase;
 let bytes: Uint8Array<ArrayBuffer>;
 let files: File[];
 
 beforeAll(async () => {
-  const { db, caseId } = await caseWithEvidence();
+  let caseId: string;
+  ({ db, caseId } = await caseWithEvidence());
   ({ bytes } = await packOf({ caseId }, { db }));
   files = await unpack(new Blob([bytes]));
 });
 
 const at = (path: string) => files.findIndex((file) => file.path.endsWith(path));
 const with_ = (index: number, ...replacement: File[]) => files.toSpliced(index, 1, ...replacement);
-const problemsOf = async (changed: readonly File[]): Promise<PackProblem[]> =>
-  (await verifyPack(await repack(changed))).problems;
-const named = (problems: readonly PackProblem[]) => problems.map(({ kind, file }) => `${kind} ${file}`);
 
 test('the same files packed again are the same pack', async () => {
   const again = await repack(files);
@@ -61,13 +66,43 @@ describe('found and named, in a well-formed archive', () => {
     expect(named(await problemsOf(with_(index)))).toContain(`missing ${file.path}`);
     const extra = { path: 'E1_基础凭证/00_多出来的.txt', content: new Blob(['x']) };
     expect(named(await problemsOf(with_(index, extra, file)))).toEqual([`added ${extra.path}`]);
-    const renamed = { ...file, path: file.path.replace('画面', '假的') };
-    expect(await problemsOf(with_(index, renamed))).toEqual([
-      { kind: 'renamed', file: file.path, detail: `is called ${renamed.path} here` },
-    ]);
     const next = files[index + 1] as File;
     const moved = await problemsOf(files.toSpliced(index, 2, next, file));
     expect(named(moved)).toEqual([`reordered ${next.path}`]);
+  });
+
+  test.each<[string, (path: string) => string]>([
+    ['another name', (path) => path.replace('画面', '假的')],
+    ['another case', (path) => path.replace('.png', '.PNG')],
+    ['another form of Unicode', (path) => `${path.slice(0, -4)}é.png`.normalize('NFD')],
+    ['another folder', (path) => path.slice(path.lastIndexOf('/') + 1)],
+    ['white space', (path) => `${path} `],
+  ])('a file under %s', async (_, rename) => {
+    const index = at(PICTURE);
+    const file = files[index] as File;
+    const renamed = { ...file, path: rename(file.path) };
+    expect(await problemsOf(with_(index, renamed))).toEqual([
+      { kind: 'renamed', file: file.path, detail: `is called ${renamed.path} here` },
+    ]);
+  });
+
+  test('every file in turn: missing, empty, one byte longer, exchanged with the next', async () => {
+    let looked = 0;
+    for (const [index, file] of files.entries()) {
+      const other = files[(index + 1) % files.length] as File;
+      for (const content of [undefined, new Blob(), new Blob([file.content, '\n']), other.content]) {
+        const problems = await problemsOf(content ? with_(index, { ...file, content }) : with_(index));
+        expect({ path: file.path, found: problems.length > 0 }).toEqual({ path: file.path, found: true });
+        expect(named(problems).join()).toContain(file.path);
+        looked++;
+      }
+    }
+    expect(looked).toBe(files.length * 4);
+  });
+
+  test('all files dated anew', async () => {
+    const { problems } = await verifyPack(await repack(files, '2025-01-01T00:00:00Z'));
+    expect(problems).toMatchObject([{ kind: 'container', detail: expect.stringContaining('not dated') }]);
   });
 
   test('a changed file, whatever else is changed to go with it', async () => {
@@ -75,49 +110,26 @@ describe('found and named, in a well-formed archive', () => {
     const forged = { path: (files[index] as File).path, content: new Blob(['另一张图']) };
     expect(named(await problemsOf(with_(index, forged)))).toEqual([`altered ${forged.path}`]);
     // The manifest and SHA256SUMS made to fit: the ledger's last line signs the manifest, and the record names the picture.
-    const fitted = await madeToFit(with_(index, forged));
-    expect(named(await problemsOf(fitted))).toEqual(['signature manifest.json', `record ${forged.path}`]);
+    const fitted = await problemsOf(await madeToFit(with_(index, forged)));
+    expect(named(fitted)).toContain('signature manifest.json');
+    expect(named(fitted)).toContain(`record ${forged.path}`);
   });
+
+  test.each(['README.txt', 'index.html', '证据目录.html', 'public-key.pem'])(
+    'another %s, and all made to fit',
+    async (path) => {
+      const changed = replaced(files, path, `${await fileOf(files, path).content.text()} `);
+      expect(named(await problemsOf(changed))).toContain(`altered ${path}`);
+      expect(named(await problemsOf(await madeToFit(changed)))).toContain('signature manifest.json');
+    },
+  );
 
   test.each(['manifest.json', 'ledger.jsonl', 'SHA256SUMS'])('%s missing', async (path) => {
     expect(named(await problemsOf(with_(at(path))))).toContain(`missing ${path}`);
   });
 
-  test('a ledger signed anew with another key, as far as the forger goes', async () => {
-    const lines = (await (files[at('ledger.jsonl')] as File).content.text()).trimEnd().split('\n');
-    const entries = lines.map((line) => JSON.parse(line) as LedgerEntry);
-    const key = await makeKey('2026-11-28T00:00:00Z');
-    const forge = async (change: (entry: LedgerEntry) => LedgerEntry) => {
-      let prev = GENESIS;
-      const forged: LedgerEntry[] = [];
-      for (const entry of entries) {
-        const body = change({ ...entry, prev });
-        const link = { ...body, hash: entryHash(body), signature: await sign(entryBody(body), key) };
-        prev = link.hash;
-        forged.push(link);
-      }
-      return { path: 'ledger.jsonl', content: new Blob(forged.map((entry) => `${canonicalise(entry)}\n`)) };
-    };
-    const signedOnly = with_(at('ledger.jsonl'), await forge((entry) => entry));
-    expect(named(await problemsOf(await madeToFit(signedOnly)))).toContain('signature ledger.jsonl');
-    const withKey = await forge((entry) => ({
-      ...entry,
-      key: key.id,
-      ...(entry.type === 'key' ? { subject: key.id, digest: key.id, spki: key.spki } : {}),
-    }));
-    const keyed = await problemsOf(await madeToFit(with_(at('ledger.jsonl'), withKey)));
-    expect(named(keyed)).toEqual(['key public-key.pem']);
-    // A whole pack made anew is consistent in itself; what it cannot have is the fingerprint that stands on paper.
-    const owner = entries[0]?.subject ?? '';
-    const replaced = with_(at('ledger.jsonl'), withKey).map((file) =>
-      file.path === 'public-key.pem' ? { ...file, content: new Blob([pem(key.spki)]) } : file,
-    );
-    const whole = await verifyPack(await repack(await madeToFit(replaced)), { key: owner });
-    expect(named(whole.problems)).toContain('key public-key.pem');
-  });
-
-  test('a line of the ledger written in another way, left out or said twice', async () => {
-    const text = await (files[at('ledger.jsonl')] as File).content.text();
+  test('a line of the ledger written in another way, left out, cut off at the end or said twice', async () => {
+    const text = await fileOf(files, 'ledger.jsonl').content.text();
     const lines = text.trimEnd().split('\n');
     for (const changed of [
       text.replace('{"at"', '{ "at"'),
@@ -125,39 +137,153 @@ describe('found and named, in a well-formed archive', () => {
       `${lines.toSpliced(1, 1).join('\n')}\n`,
       `${[...lines, lines.at(-1)].join('\n')}\n`,
       text.replace('}\n', ',"note":1}\n'),
-    ]) {
-      const ledger = { path: 'ledger.jsonl', content: new Blob([changed]) };
-      expect(named(await problemsOf(await madeToFit(with_(at('ledger.jsonl'), ledger))))).toContain(
+    ])
+      expect(named(await problemsOf(await madeToFit(replaced(files, 'ledger.jsonl', changed))))).toContain(
         'ledger ledger.jsonl',
       );
-    }
+    const cut = replaced(files, 'ledger.jsonl', `${lines.slice(0, -1).join('\n')}\n`);
+    expect(named(await problemsOf(await madeToFit(cut)))).toContain('signature manifest.json');
   });
 
-  test('a manifest that is none', async () => {
-    for (const text of ['', '[]', '{}', '{"format":"juli-pack","version":1,"files":[{"path":1}]}'])
-      expect(
-        named(await problemsOf(with_(at('manifest.json'), { path: 'manifest.json', content: new Blob([text]) }))),
-      ).toContain('manifest manifest.json');
+  test('a manifest that is none, or is written in another way', async () => {
+    const text = await fileOf(files, 'manifest.json').content.text();
+    for (const other of [
+      '',
+      '[]',
+      '{}',
+      '{"format":"juli-pack","version":1,"files":[{"path":1}]}',
+      JSON.stringify(JSON.parse(text)),
+      text.replace('"version": 1,', '"version": 2,\n  "version": 1,'),
+    ])
+      expect(named(await problemsOf(replaced(files, 'manifest.json', other)))).toContain('manifest manifest.json');
   });
 });
 
-/** Manifest and SHA256SUMS made to agree with the files, as a forger would. */
-async function madeToFit(changed: readonly File[]): Promise<File[]> {
-  const hashOf = async (path: string) => sha256((changed.find((file) => file.path === path) as File).content);
-  const manifest = JSON.parse(
-    await (changed.find(({ path }) => path === 'manifest.json') as File).content.text(),
-  ) as Manifest;
-  for (const file of manifest.files) {
-    const content = changed.find(({ path }) => path === file.path)?.content;
-    if (content) Object.assign(file, { sha256: await sha256(content), size: content.size });
-  }
-  const text = new Blob([`${JSON.stringify(manifest, null, 2)}\n`]);
-  const list = new Blob([sums(manifest, await sha256(text), await hashOf('ledger.jsonl'))]);
-  return changed.map((file) =>
-    file.path === 'manifest.json'
-      ? { ...file, content: text }
-      : file.path === 'SHA256SUMS'
-        ? { ...file, content: list }
-        : file,
-  );
-}
+describe('signed anew by a key of the forger', () => {
+  let forger: KeyRow;
+  let owner: string;
+
+  beforeAll(async () => {
+    forger = await makeKey('2026-11-28T00:00:00Z');
+    owner = (await entriesOf(files))[0]?.subject ?? '';
+  });
+
+  test('as far as the forger goes: without the key, with it in the ledger, with all', async () => {
+    const entries = await entriesOf(files);
+    const signedOnly = replaced(files, 'ledger.jsonl', ledgerText(await relinked(entries, forger)));
+    expect(named(await problemsOf(await madeToFit(signedOnly)))).toContain('signature ledger.jsonl');
+    const own = entries.map((entry) => ({
+      ...entry,
+      key: forger.id,
+      ...(entry.type === 'key' ? { subject: forger.id, digest: forger.id, spki: forger.spki } : {}),
+    }));
+    const withKey = replaced(files, 'ledger.jsonl', ledgerText(await relinked(own, forger)));
+    expect(named(await problemsOf(await madeToFit(withKey)))).toContain('key public-key.pem');
+    // A whole pack made anew is consistent in itself; what it cannot have is the fingerprint that stands on paper.
+    const whole = await madeToFit(replaced(withKey, 'public-key.pem', pem(forger.spki)));
+    const sealed = await sealedAgain(whole, forger);
+    expect(await problemsOf(sealed)).toEqual([]);
+    const { problems } = await verifyPack(await repack(sealed), { key: owner });
+    expect(named(problems)).toEqual(['key public-key.pem']);
+  });
+
+  test('only the end of it, behind a second key that the first did not vouch for', async () => {
+    const entries = await entriesOf(files);
+    const last = entries.at(-1) as LedgerEntry;
+    const key = {
+      ...last,
+      type: 'key' as const,
+      subject: forger.id,
+      digest: forger.id,
+      spki: forger.spki,
+      key: forger.id,
+    };
+    const tail = [...entries.slice(0, -1), key, { ...last, key: forger.id }];
+    const ledger = await relinked(tail, forger, entries.length - 1);
+    const changed = replaced(replaced(files, 'ledger.jsonl', ledgerText(ledger)), 'public-key.pem', pem(forger.spki));
+    const problems = await problemsOf(await madeToFit(changed));
+    expect(problems).toContainEqual({
+      kind: 'key',
+      file: 'ledger.jsonl',
+      detail: expect.stringContaining(`from entry ${entries.length - 1} on`),
+    });
+  });
+});
+
+describe('signed again by the key of the vault itself', () => {
+  let key: KeyRow;
+  beforeAll(async () => {
+    key = (await signingKey(db)) as KeyRow;
+  });
+  const sealed = async (changed: readonly File[], change: Parameters<typeof sealedAgain>[2] = {}) =>
+    problemsOf(await sealedAgain(changed, key, change));
+
+  test('the tool itself changes nothing', async () => {
+    expect(await sealed(files)).toEqual([]);
+  });
+
+  test('another picture, or one taken out of the pack and of its manifest', async () => {
+    const { path } = fileOf(files, '01_画面截图.png');
+    expect(named(await sealed(replaced(files, path, '另一张图')))).toContain(`record ${path}`);
+    const without = files.filter((file) => file.path !== path);
+    const manifest = (one: { files: { path: string }[] }) => {
+      one.files = one.files.filter((file) => file.path !== path);
+    };
+    const record = fileOf(files, '01_取证记录.json').path;
+    expect(await sealed(without, { manifest })).toMatchObject([
+      { kind: 'record', file: record, detail: expect.stringContaining('neither here nor declared') },
+    ]);
+  });
+
+  test('a record changed with its picture: what was entered is another', async () => {
+    const picture = fileOf(files, '01_画面截图.png').path;
+    const record = fileOf(files, '01_取证记录.json');
+    const text = (await record.content.text()).replace('"title":"', '"title":"改过');
+    const changed = replaced(replaced(files, record.path, text), picture, '另一张图');
+    expect(named(await sealed(changed))).toContain(`record ${record.path}`);
+  });
+
+  test('a record entered a second time with other words', async () => {
+    const ledger = (entries: LedgerEntry[]) => {
+      const twice = { ...(entries.find(({ type }) => type === 'capture') as LedgerEntry), digest: '0'.repeat(64) };
+      return entries.toSpliced(entries.length - 1, 0, twice);
+    };
+    expect(await sealed(files, { ledger })).toMatchObject([
+      { kind: 'record', detail: expect.stringContaining(`entered with the digest ${'0'.repeat(64)}`) },
+    ]);
+  });
+
+  test('an exhibit that was deleted, one left out, a date set back', async () => {
+    const ledger = (entries: LedgerEntry[]) => {
+      const buried = { ...(entries.find(({ type }) => type === 'capture') as LedgerEntry), type: 'tombstone' as const };
+      return entries.toSpliced(entries.length - 1, 0, buried);
+    };
+    expect(await sealed(files, { ledger })).toMatchObject([{ detail: expect.stringContaining('declared deleted') }]);
+    const leftOut = await sealed(files, {
+      manifest: (manifest) => {
+        manifest.exhibits = manifest.exhibits.slice(1);
+      },
+    });
+    expect(leftOut.every(({ detail }) => detail === 'belongs to no exhibit')).toBe(true);
+    expect(leftOut.length).toBeGreaterThan(0);
+    const setBack = await sealed(files, {
+      manifest: (manifest) => {
+        manifest.exportedAt = '2026-11-01T00:00:00Z';
+      },
+    });
+    expect(setBack.map(({ kind }) => kind)).toEqual(['signature', 'container']);
+  });
+
+  test('names that fall together on some systems, or lead out of the folder', async () => {
+    const extra = { path: 'readme.TXT', content: new Blob(['x']) };
+    const add = (path: string) => ({
+      manifest: (manifest: { files: object[] }) => {
+        manifest.files.push({ path, size: 1, sha256: '0'.repeat(64), role: 'document', type: 'text/plain' });
+      },
+    });
+    const inPlace = (path: string) => files.toSpliced(files.length - 3, 0, { ...extra, path });
+    const { path } = extra;
+    expect(named(await sealed(inPlace(path), add(path)))).toEqual([`duplicate ${path}`]);
+    expect(named(await sealed(inPlace('../up.txt'), add('../up.txt')))).toEqual(['manifest ../up.txt']);
+  });
+});

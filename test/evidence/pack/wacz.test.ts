@@ -1,12 +1,15 @@
 import { gunzipSync } from 'node:zlib';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { WARCParser } from 'warcio';
+import { type JuliDatabase, saveCapture } from '../../../utils/evidence/index.ts';
+import { withAddresses } from '../../../utils/evidence/pack/replayed-page.ts';
 import { writeWacz } from '../../../utils/evidence/pack/wacz.ts';
 import { readContainer } from '../../../utils/evidence/verify/container.ts';
 import { caseWithEvidence, EXPORTED_AT } from '../support/pack.ts';
+import { draft, freshDatabase } from '../support/records.ts';
 
-async function wacz(): Promise<Blob> {
-  const { db } = await caseWithEvidence();
+async function wacz(from?: JuliDatabase): Promise<Blob> {
+  const { db } = from ? { db: from } : await caseWithEvidence();
   const captures = await db.captures.toArray();
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const collected = new Response(readable as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
@@ -31,7 +34,7 @@ test('a WACZ holds every page as a response, found through its index', async () 
     const about = JSON.parse(line.slice(line.indexOf('{'))) as Record<string, string>;
     const part = archive.slice(Number(about.offset), Number(about.offset) + Number(about.length));
     const record = gunzipSync(new Uint8Array(await part.arrayBuffer())).toString();
-    expect(record).toContain(`WARC-Target-URI: ${about.url?.replace('<2>', '%3C2%3E')}`);
+    expect(record).toContain(`WARC-Target-URI: ${about.url}`);
     expect(record).toContain(about.mime === 'text/html' ? 'HTTP/1.1 200 OK' : 'WARC-Type: resource');
   }
   const types: string[] = [];
@@ -57,4 +60,63 @@ test('is written without WebAssembly, which an extension’s page may not run', 
 test('the same captures give the same archive', async () => {
   const [first, second] = [await wacz(), await wacz()];
   expect(first.size).toBe(second.size);
+});
+
+describe('what the snapshot lacks and the browser’s own archive has', () => {
+  const PICTURE = 'https://img.alicdn.com/a.png?x=1&y=2';
+  const html = (mark: string) =>
+    `<meta charset="utf-8"><img alt="灯" ${mark}><div style='background:url("data:,")/* juli-missing https://img.alicdn.com/b.png */'>`;
+  const LOST = `data-juli-src-src="${PICTURE.replace('&', '&amp;')}" src="data:image/svg+xml,%3Csvg%3E"`;
+  const boundary = '----MultipartBoundary--x----';
+  const part = (type: string, url: string, body: string) =>
+    `\r\n--${boundary}\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: base64\r\nContent-Location: ${url}\r\n\r\n${body}\r\n`;
+  const mhtml = [
+    `From: <Saved by Blink>\r\nContent-Type: multipart/related; boundary="${boundary}"\r\n\r\n`,
+    part('text/html', 'https://shop.example/product', btoa('<p>')),
+    part('image/png', PICTURE, btoa('PNG')),
+    part('text/css', 'https://g.alicdn.com/a.css', btoa('a{}')),
+    `\r\n--${boundary}--\r\n`,
+  ].join('');
+
+  test('lies in the archive under its own address, and the page asks for it there', async () => {
+    const db = freshDatabase();
+    const { meta } = draft('p');
+    await saveCapture(
+      draft('p', {
+        at: '2026-11-20T08:00:00Z',
+        page: 'product',
+        meta: { ...meta, url: 'https://shop.example/product' },
+      }),
+      [
+        { name: 'page.html', bytes: new Blob([html(LOST)]), type: 'text/html' },
+        { name: 'page.mhtml', bytes: new Blob([mhtml]), type: 'multipart/related' },
+      ],
+      db,
+    );
+    const blob = await wacz(db);
+    const { entries } = await readContainer(blob);
+    const held = new Map<string, string>();
+    const entry = entries.find(({ path }) => path === 'archive/data.warc.gz');
+    const archive = blob.slice(entry?.from, (entry?.from ?? 0) + (entry?.size ?? 0));
+    for await (const record of WARCParser.iterRecords(archive.stream()))
+      held.set(record.warcTargetURI ?? '', await record.contentText());
+    expect([...held.keys()]).toEqual(['', PICTURE, 'https://shop.example/product']);
+    expect(held.get(PICTURE)).toBe('PNG');
+    const page = held.get('https://shop.example/product') ?? '';
+    expect(page).toContain(`<img alt="灯" src="${PICTURE.replace('&', '&amp;')}">`);
+    // Not in the archive: it stays as it was.
+    expect(page).toContain('juli-missing https://img.alicdn.com/b.png');
+  });
+
+  test('also inside of frames; nothing else is touched', () => {
+    const encode = (text: string) => new TextEncoder().encode(text);
+    const nested = (text: string) => `<iframe srcdoc="${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`;
+    const has = new Set([PICTURE, 'https://img.alicdn.com/b.png']);
+    const changed = new TextDecoder().decode(withAddresses(encode(nested(nested(html(LOST)))), has));
+    const address = PICTURE.replace('&', '&amp;').replaceAll('&', '&amp;').replaceAll('&', '&amp;');
+    expect(changed).toContain(`src=&amp;quot;${address}&amp;quot;`);
+    expect(changed).toContain('url(&amp;quot;https://img.alicdn.com/b.png&amp;quot;)');
+    const other = encode('<img data-juli-src-src="x"><p>');
+    expect(withAddresses(other, has)).toBe(other);
+  });
 });

@@ -109,7 +109,9 @@ async function recordProblems(
         else if (!matches(() => digestOf(record), elsewhere.entry.digest))
           problems.push({ kind: 'altered-record', seq: elsewhere.entry.seq, subject, merged: elsewhere.digest });
       } else if (entry?.type !== type) doubtful.push({ kind: 'unlisted-record', subject });
-      else if (deletedAt !== undefined) problems.push({ kind: 'revived-record', seq: entry.seq, subject });
+      // Entered again after its tombstone: its user wished it back.
+      else if (deletedAt !== undefined && deletedAt > entry.seq)
+        problems.push({ kind: 'revived-record', seq: entry.seq, subject });
       else if (!matches(() => digestOf(record), entry.digest))
         problems.push({ kind: 'altered-record', seq: entry.seq, subject });
     });

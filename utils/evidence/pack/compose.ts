@@ -1,12 +1,10 @@
 import type { Standing } from '../../case/standing.ts';
-import { readArtefact } from '../artefacts.ts';
 import type { JuliDatabase } from '../database.ts';
 import { ensureKey } from '../ledger/append.ts';
-import type { Capture, Hash, LedgerEntry } from '../types.ts';
-import type { BundlePicture } from './bundle.ts';
+import type { MergedLedger } from '../ledger/merged.ts';
+import type { Capture, LedgerEntry } from '../types.ts';
 import { gather } from './gather.ts';
 import { numberExhibits } from './number.ts';
-import { pngSize } from './picture-size.ts';
 import type { PlannedFile } from './plan.ts';
 import type { Exhibit, Manifest } from './types.ts';
 import type { Versions } from './versions.ts';
@@ -25,13 +23,18 @@ export interface PackRequest {
   withAdvice?: boolean;
 }
 
+/** What stands on every paper of a pack. */
+export type About = Pick<Manifest, 'case' | 'recipient' | 'exportedAt' | 'selection' | 'versions' | 'lost'>;
+
 /** A case in the order of its exhibits, before anything is written. */
 export interface Composed {
-  about: Pick<Manifest, 'case' | 'recipient' | 'exportedAt' | 'selection'>;
+  about: About;
   standing: Standing;
   exhibits: Exhibit[];
   files: PlannedFile[];
   captures: Capture[];
+  /** Ledgers of other installations in which some of the exhibits were entered. */
+  merged: MergedLedger[];
   /** The ledger's entries of type `key`, newest first, and the id of the newest. */
   keys: LedgerEntry[];
   keyId: string;
@@ -46,7 +49,7 @@ export async function compose(
   await ensureKey(db);
   const keys = (await db.ledger.filter(({ type }) => type === 'key').toArray()).toReversed();
   const wish = { caseId, exportedAt, versions, ...(chosen ? { chosen } : {}) };
-  const { standing, exhibits: planned, of, captures } = await gather(db, wish, words);
+  const { standing, exhibits: planned, of, lost, captures, merged } = await gather(db, wish, words);
   const { order, problem } = standing.case;
   const about = {
     exportedAt,
@@ -58,31 +61,8 @@ export async function compose(
     },
     ...(recipient ? { recipient } : {}),
     selection: { chosen: planned.length, of },
+    versions,
+    ...(lost.length > 0 ? { lost } : {}),
   };
-  return { about, standing, ...numberExhibits(planned), captures, keys, keyId: keys[0]?.subject ?? '' };
-}
-
-/** As it is stored: whoever takes it hashes it on the way. One that is stored in parts is put together. */
-export async function contentOf(hash: Hash, db: JuliDatabase): Promise<Blob> {
-  const stored = await db.artefacts.get(hash);
-  return stored && 'bytes' in stored ? stored.bytes : readArtefact(hash, db);
-}
-
-/** The pictures of every exhibit by its number, with their sizes, under the addresses that `urlOf` gives them. */
-export async function picturesOf(
-  files: readonly PlannedFile[],
-  urlOf: (file: PlannedFile, blob: Blob) => string,
-  db: JuliDatabase,
-): Promise<Map<number, BundlePicture[]>> {
-  const pictures = new Map<number, BundlePicture[]>();
-  for (const file of files) {
-    const { path, type, exhibit, content } = file;
-    if (exhibit === undefined || !type.startsWith('image/') || !('hash' in content)) continue;
-    const blob = await contentOf(content.hash, db);
-    const size = await pngSize(blob);
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const picture = { url: urlOf(file, blob), name, ...(size ? { size } : {}) };
-    pictures.set(exhibit, [...(pictures.get(exhibit) ?? []), picture]);
-  }
-  return pictures;
+  return { about, standing, ...numberExhibits(planned), captures, merged, keys, keyId: keys[0]?.subject ?? '' };
 }

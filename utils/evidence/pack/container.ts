@@ -1,7 +1,7 @@
-import { BlobReader, configure, ZipWriter } from '@zip.js/zip.js';
-import { LEGAL_ZONE, Temporal } from '../../clock.ts';
+import { BlobReader, configure, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
 import type { Hash } from '../types.ts';
-import { readThrough } from './read-through.ts';
+import { dosDate } from './dos-date.ts';
+import { type Content, type ReadThrough, readThrough } from './read-through.ts';
 
 // Extension pages may not start workers from blobs; nothing is compressed, so there is nothing to hand to one.
 configure({ useWebWorkers: false });
@@ -33,16 +33,23 @@ export class Container {
    */
   async add(
     path: string,
-    content: Blob,
+    content: Content,
     expected?: Hash,
     signal?: AbortSignal,
   ): Promise<{ sha256: Hash; size: number }> {
-    const { sha256, crc32, blob } = await readThrough(content, signal);
+    const read = await readThrough(content, signal);
+    const { sha256, size } = read;
     if (expected !== undefined && sha256 !== expected) throw new ContentAltered(path, expected, sha256);
-    await this.#zip.add(path, new BlobReader(blob), {
+    await this.write(path, read, signal);
+    return { sha256, size };
+  }
+
+  /** Writes a file that was read through already. */
+  async write(path: string, { crc32, size, content }: ReadThrough, signal?: AbortSignal): Promise<void> {
+    await this.#zip.add(path, content instanceof Blob ? new BlobReader(content) : new Uint8ArrayReader(content), {
       passThrough: true,
       compressionMethod: STORED,
-      uncompressedSize: blob.size,
+      uncompressedSize: size,
       crc32,
       level: 0,
       rawLastModDate: this.#date,
@@ -51,7 +58,6 @@ export class Container {
       internalFileAttributes: 0,
       ...(signal ? { signal } : {}),
     });
-    return { sha256, size: blob.size };
   }
 
   async close(): Promise<void> {
@@ -65,12 +71,4 @@ export class ContentAltered extends Error {
   constructor(path: string, expected: Hash, found: Hash) {
     super(`${path} should hash to ${expected} and hashes to ${found}.`);
   }
-}
-
-/** Date and time as ZIP has them since MS-DOS: two seconds' grain, from 1980. */
-export function dosDate(at: string): number {
-  const { year, month, day, hour, minute, second } = Temporal.Instant.from(at).toZonedDateTimeISO(LEGAL_ZONE);
-  const date = ((year - 1980) << 9) | (month << 5) | day;
-  const time = (hour << 11) | (minute << 5) | (second >> 1);
-  return ((date << 16) | time) >>> 0;
 }

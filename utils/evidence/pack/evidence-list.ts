@@ -7,9 +7,10 @@ import {
   paragraph,
   signature,
 } from '../../rights/documents/blocks.ts';
+import type { About } from './compose.ts';
 import { beijingTime } from './moment.ts';
 import { CLASS_NAMES } from './plan.ts';
-import type { Exhibit, Manifest } from './types.ts';
+import type { Exhibit } from './types.ts';
 
 /** The courts' columns (民事诉讼证据规定:19). */
 const HEAD = ['序号', '证据名称', '来源', '形成时间', '证明内容', '原件形式', '页码/文件', '哈希（SHA-256）'] as const;
@@ -20,7 +21,7 @@ const HEAD = ['序号', '证据名称', '来源', '形成时间', '证明内容'
  */
 export function evidenceList(
   exhibits: readonly Exhibit[],
-  { case: about, recipient, exportedAt, selection }: Pick<Manifest, 'case' | 'recipient' | 'exportedAt' | 'selection'>,
+  { case: about, recipient, exportedAt, selection, lost = [] }: About,
   keyId: string,
 ): LegalDocument {
   const classes = [...new Set(exhibits.map((exhibit) => exhibit.class))];
@@ -49,7 +50,7 @@ export function evidenceList(
                 exhibit.source,
                 exhibit.formedAt,
                 exhibit.proves,
-                exhibit.form,
+                formOf(exhibit),
                 exhibit.place,
                 exhibit.record.digest,
               ].map((cell) => line(cell)),
@@ -58,10 +59,20 @@ export function evidenceList(
       ]),
       paragraph(
         `共${exhibits.length}项。本目录与所附电子文件一并提交，导出时间${beijingTime(exportedAt)}。每项的哈希为其取证记录的SHA-256，取证记录载有各文件的哈希，并记入存证链（ledger.jsonl）。签名公钥的SHA-256为${keyId}。`,
+        ...(lost.length > 0
+          ? [`另有${lost.length}项的记录在提交人的浏览器中已损坏，未能列入：${lost.join('、')}。`]
+          : []),
         ...(selection.chosen < selection.of ? [`本次提交是从${selection.of}项中选取的${selection.chosen}项。`] : []),
         '原始载体（设备、账号和浏览器中的原始数据）保留，可供当面核对。',
       ),
       signature(line('提交人：', blank('签名')), line('提交日期：', blank('提交日期'))),
     ],
   };
+}
+
+/** The form of the original, with what could not be handed over. */
+function formOf({ form, damaged = [] }: Exhibit): string {
+  if (damaged.length === 0) return form;
+  const names = damaged.map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
+  return `${form}；存储已损坏、未能提供：${names.join('、')}`;
 }

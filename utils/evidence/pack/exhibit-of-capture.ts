@@ -55,5 +55,6 @@ function partOf({ name, hash, size, type, redrawn }: ArtefactRef, words: Words):
     role: 'original',
     hash,
     size,
+    ...(name === 'chat.json' ? { isChat: true as const } : {}),
   };
 }

@@ -6,11 +6,13 @@ import { eventsOf } from '../cases.ts';
 import type { JuliDatabase } from '../database.ts';
 import { derivativesOf } from '../derivatives.ts';
 import { EvidenceError } from '../errors.ts';
-import type { Capture } from '../types.ts';
+import type { MergedLedger } from '../ledger/merged.ts';
+import type { Capture, Hash } from '../types.ts';
 import { exhibitOfCapture } from './exhibit-of-capture.ts';
 import { exhibitOfFile } from './exhibit-of-file.ts';
 import type { PlannedExhibit } from './plan.ts';
-import { inVersion, type Versions } from './versions.ts';
+import { type EnteredIn, inVersion, type Versions } from './versions.ts';
+import { ledgersOf } from './vouching.ts';
 import type { Words } from './words.ts';
 
 /** Everything of a case that may go into a pack. */
@@ -19,7 +21,11 @@ export interface Gathered {
   exhibits: PlannedExhibit[];
   /** How many exhibits the case has, chosen or not. */
   of: number;
+  /** Names of those whose records the store has lost. */
+  lost: string[];
   captures: Capture[];
+  /** Ledgers of other installations that exhibits rest on, each once. */
+  merged: MergedLedger[];
 }
 
 /**
@@ -44,16 +50,21 @@ export async function gather(
   const all = filedExhibits(stands.case);
   const captures: Capture[] = [];
   const planned: PlannedExhibit[] = [];
+  const lost: string[] = [];
   for (const filed of all) {
     if (chosen && !chosen.includes(filed.id)) continue;
     if (filed.source === 'capture') {
       const capture = await db.captures.get(filed.id);
-      if (!capture) continue;
+      if (!capture) {
+        lost.push(filed.title);
+        continue;
+      }
       captures.push(capture);
       planned.push(exhibitOfCapture(filed, capture, words));
     } else {
       const row = await db.files.get(filed.id);
       if (row) planned.push(exhibitOfFile(filed, row));
+      else lost.push(filed.title);
     }
   }
   if (planned.length === 0) throw new EvidenceError('pack_error_nothing', 'No exhibit was chosen.');
@@ -61,8 +72,34 @@ export async function gather(
     planned.flatMap(({ parts }) => parts.map(({ hash }) => hash)),
     db,
   );
-  const versioned = planned.map((exhibit) => inVersion(exhibit, derivatives, versions));
+  const ledgerOf = await ledgersOf(db, [
+    ...planned.map(({ record }) => record),
+    ...derivatives.map(({ id }) => ({ type: 'derivative' as const, id })),
+  ]);
+  const merged = new Map<Hash, MergedLedger>();
+  /** What a record says of the ledger it was entered in. */
+  const enteredIn: EnteredIn = (type, id) => {
+    const ledger = ledgerOf(type, id);
+    if (ledger) merged.set(ledger.digest, ledger);
+    return ledger ? { ledger: ledger.digest } : {};
+  };
+  const versioned = planned.map((exhibit) => {
+    const { record } = exhibit;
+    return inVersion(
+      { ...exhibit, record: { ...record, ...enteredIn(record.type, record.id) } },
+      derivatives,
+      versions,
+      enteredIn,
+    );
+  });
   const bare = planned.filter((_, index) => !versioned[index]).map(({ name }) => name);
   if (bare.length > 0) throw new EvidenceError('pack_error_not_redacted', bare.join('、'));
-  return { standing: stands, exhibits: versioned.filter((one) => one !== undefined), of: all.length, captures };
+  return {
+    standing: stands,
+    exhibits: versioned.filter((one) => one !== undefined),
+    of: all.length - lost.length,
+    lost,
+    captures,
+    merged: [...merged.values()].toSorted((a, b) => a.seq - b.seq),
+  };
 }

@@ -1,8 +1,9 @@
+import type { About } from './compose.ts';
 import { type Html, html, page } from './html.ts';
 import { beijingTime } from './moment.ts';
 import { CLASS_NAMES, type PlannedFile } from './plan.ts';
 import { PAGE_STYLE } from './style.ts';
-import type { Exhibit, Manifest } from './types.ts';
+import type { Exhibit } from './types.ts';
 
 const STYLE = `${PAGE_STYLE}
 .drop{border:2px dashed var(--accent);border-radius:12px;padding:24px;text-align:center;background:var(--soft);margin:16px 0}
@@ -18,7 +19,7 @@ const STYLE = `${PAGE_STYLE}
 
 /** index.html: what is in the pack, and the verifier, as one file that needs no network and no installation. */
 export function indexPage(
-  { case: about, exportedAt, recipient, selection }: Pick<Manifest, 'case' | 'exportedAt' | 'recipient' | 'selection'>,
+  { case: about, exportedAt, recipient, selection, lost = [] }: About,
   exhibits: readonly Exhibit[],
   files: readonly PlannedFile[],
   keyId: string,
@@ -41,6 +42,7 @@ ${recipient ? html`<div><dt>接收方</dt><dd>${recipient}</dd></div>` : undefin
 <div id="result" role="status"></div></section>
 <section aria-labelledby="exhibits"><h2 id="exhibits">证据 <span class="muted">Exhibits</span></h2>
 <p><a href="证据目录.html">证据目录</a> · <a href="案件时间线.html">案件时间线</a> · <a href="打印版.html">打印版</a> · <a href="README.txt">README</a></p>
+${lost.length > 0 ? html`<p class="bad">记录已损坏、未能列入 Lost: ${lost.join('、')}</p>` : undefined}
 ${exhibits.map((exhibit) =>
   card(
     exhibit,
@@ -57,7 +59,8 @@ function card(exhibit: Exhibit, files: readonly PlannedFile[]): Html {
 <h3>${exhibit.number}. ${exhibit.name}</h3>
 <p class="muted">${exhibit.class} ${CLASS_NAMES[exhibit.class]} · ${exhibit.formedAt}</p>
 <p>${exhibit.proves}</p><p class="muted">${exhibit.source}</p>
-<ul>${files.map(({ path }) => html`<li><a href="${linkTo(path)}">${path.slice(path.lastIndexOf('/') + 1)}</a></li>`)}</ul>
+<ul>${files.map(({ path }) => html`<li><a href="${linkTo(path)}">${path.slice(path.lastIndexOf('/') + 1)}</a></li>`)}
+${(exhibit.damaged ?? []).map(({ path }) => html`<li class="bad">${path.slice(path.lastIndexOf('/') + 1)}：已损坏、未能提供 damaged</li>`)}</ul>
 <p class="mono">SHA-256 ${exhibit.record.digest}</p></div>
 <div>${picture ? html`<a href="${linkTo(picture.path)}"><img src="${linkTo(picture.path)}" alt="${exhibit.name}" loading="lazy"></a>` : undefined}</div>
 </article>`;

@@ -16,12 +16,12 @@ export function numberExhibits(planned: readonly PlannedExhibit[]): { exhibits: 
     const prefix = numbered(number, sorted.length);
     const folder = `${exhibit.class}_${CLASS_NAMES[exhibit.class]}/${prefix}_${fileName(label)}`;
     const taken = new Set<string>();
-    /** A name of its own in the folder: two parts may be called the same. */
+    /** A name of its own in the folder: two parts may be called the same, and some systems do not tell `a` from `A`. */
     const pathOf = (name: string, ending: string) => {
       for (let copy = 1; ; copy++) {
         const path = `${folder}/${prefix}_${fileName(`${name}${copy === 1 ? '' : `_${copy}`}.${ending}`)}`;
-        if (!taken.has(path)) {
-          taken.add(path);
+        if (!taken.has(path.toLowerCase())) {
+          taken.add(path.toLowerCase());
           return path;
         }
       }
@@ -33,11 +33,12 @@ export function numberExhibits(planned: readonly PlannedExhibit[]): { exhibits: 
       return path;
     };
     const derivatives: Exhibit['derivatives'] = [];
-    for (const { name, ending, type, role, hash, size, made } of parts) {
+    for (const { name, ending, type, role, hash, size, isChat, made } of parts) {
       const path = pathOf(name, ending);
-      files.push({ path, role, type, exhibit: number, content: { hash }, size });
-      if (made)
-        derivatives.push({ id: made.id, digest: made.digest, path, record: add(made.recordText, `${name}_记录`) });
+      files.push({ path, role, type, exhibit: number, content: { hash }, size, ...(isChat ? { isChat } : {}) });
+      if (!made) continue;
+      const { recordText: text, ...entered } = made;
+      derivatives.push({ ...entered, path, record: add(text, `${name}_记录`) });
     }
     const record = recordText === undefined ? {} : { path: add(recordText, '取证记录') };
     exhibits.push({ ...exhibit, number, place: folder, record: { ...exhibit.record, ...record }, derivatives });

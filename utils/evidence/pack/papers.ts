@@ -2,6 +2,7 @@ import { toRecord } from '../../case/record.ts';
 import type { Standing } from '../../case/standing.ts';
 import { renderDocx } from '../../rights/documents/docx.ts';
 import { buildDocument, type LegalDocument } from '../../rights/documents/index.ts';
+import type { About } from './compose.ts';
 import { documentHtml } from './document-html.ts';
 import { evidenceList } from './evidence-list.ts';
 import { page } from './html.ts';
@@ -10,12 +11,12 @@ import type { PlannedFile } from './plan.ts';
 import { steadyDocx } from './steady-docx.ts';
 import { PAGE_STYLE } from './style.ts';
 import { adviceDocument, timelineDocument } from './timeline-document.ts';
-import type { Exhibit, Manifest } from './types.ts';
+import type { Exhibit } from './types.ts';
 import type { Words } from './words.ts';
 
 /** What every paper of a pack is made from. */
 export interface PaperSource {
-  about: Pick<Manifest, 'case' | 'recipient' | 'exportedAt' | 'selection'>;
+  about: About;
   standing: Standing;
   exhibits: readonly Exhibit[];
   words: Words;

@@ -10,6 +10,8 @@ export interface PlannedFile {
   exhibit?: number;
   content: { blob: Blob } | { hash: Hash };
   size: number;
+  /** `chat.json`, or what was redacted of it: on paper it becomes a table. */
+  isChat?: true;
 }
 
 /** An exhibit with the files that belong to it, before it has its number. */
@@ -31,8 +33,9 @@ export interface PlannedPart {
   role: 'original' | 'derivative';
   hash: Hash;
   size: number;
+  isChat?: true;
   /** Of a derivative: what stands in the ledger for it. */
-  made?: { id: string; digest: Hash; recordText: string };
+  made?: { id: string; digest: Hash; recordText: string; ledger?: Hash };
 }
 
 /** Folder of a class: `E1_基础凭证`. */

@@ -6,31 +6,41 @@ import { crc32 } from './crc32.ts';
 /** Up to here a file is read into memory once; a longer one is read in pieces, and again when it is written. */
 export const IN_MEMORY = 32 * 1024 * 1024;
 
+export type Content = Blob | Uint8Array<ArrayBuffer>;
+
 export interface ReadThrough {
   sha256: Hash;
   crc32: number;
-  /** The same bytes, in memory where they are few. */
-  blob: Blob;
+  size: number;
+  /**
+   * The same bytes, in memory where they are few. Never copied into a new blob: the browser keeps those outside of the
+   * script's memory, does not count them, and so collects them late.
+   */
+  content: Content;
 }
 
 /**
  * Reads a file through: its hash and its checksum, in bounded memory.
- * @throws the signal's reason when it is aborted.
+ * @throws the signal's reason when it is aborted; what the browser throws when it cannot read the file.
  */
-export async function readThrough(blob: Blob, signal?: AbortSignal): Promise<ReadThrough> {
+export async function readThrough(content: Content, signal?: AbortSignal): Promise<ReadThrough> {
   signal?.throwIfAborted();
-  if (blob.size <= IN_MEMORY) {
-    const bytes = new Uint8Array(await blob.arrayBuffer());
-    return { sha256: await sha256(bytes), crc32: crc32(bytes), blob: new Blob([bytes], { type: blob.type }) };
+  if (!(content instanceof Blob) || content.size <= IN_MEMORY) {
+    const bytes = await bytesOf(content);
+    return { sha256: await sha256(bytes), crc32: crc32(bytes), size: bytes.length, content: bytes };
   }
   const digest = plainSha256.create();
   let sum = 0;
-  for await (const piece of pieces(blob)) {
+  for await (const piece of pieces(content)) {
     signal?.throwIfAborted();
     digest.update(piece);
     sum = crc32(piece, sum);
   }
-  return { sha256: hex(digest.digest()), crc32: sum, blob };
+  return { sha256: hex(digest.digest()), crc32: sum, size: content.size, content };
+}
+
+export async function bytesOf(content: Content): Promise<Uint8Array<ArrayBuffer>> {
+  return content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content;
 }
 
 /** By slices: Chromium's streams of blobs cannot be iterated, and come in small chunks. */

@@ -2,7 +2,16 @@ import type { EvidenceClass } from '../../case/types.ts';
 import type { Hash } from '../types.ts';
 
 /** What a file of a pack is. */
-export type FileRole = 'original' | 'record' | 'derivative' | 'document' | 'page' | 'archive' | 'key' | 'timestamp';
+export type FileRole =
+  | 'original'
+  | 'record'
+  | 'derivative'
+  | 'document'
+  | 'page'
+  | 'archive'
+  | 'ledger'
+  | 'key'
+  | 'timestamp';
 
 /** One file of a pack, as its manifest names it. */
 export interface PackFile {
@@ -29,10 +38,38 @@ export interface Exhibit {
   form: string;
   /** Folder or file it lies in. */
   place: string;
-  /** What stands in the ledger for it, and where its record lies; `path` is absent where the record is withheld. */
-  record: { type: 'capture' | 'file'; id: string; digest: Hash; path?: string };
+  /**
+   * What stands in the ledger for it, and where its record lies; `path` is absent where the record is withheld. `ledger` is
+   * the digest of the merged ledger (one of `ledgers`) that it was entered in; absent where that is `ledger.jsonl`.
+   */
+  record: { type: 'capture' | 'file'; id: string; digest: Hash; path?: string; ledger?: Hash };
   /** What was made from its originals: each file with the record that stands in the ledger for it. */
-  derivatives: { id: string; digest: Hash; path: string; record: string }[];
+  derivatives: { id: string; digest: Hash; path: string; record: string; ledger?: Hash }[];
+  /** Files of it that could not be put into the pack, because the store has lost or altered them. */
+  damaged?: DamagedFile[];
+}
+
+/** A file that the ledger vouches for and the store no longer has as it was. */
+export interface DamagedFile {
+  /** Where it would lie. */
+  path: string;
+  /** What it should hash to, and its length in bytes. */
+  sha256: Hash;
+  size: number;
+  /** `altered`: its bytes hash to `found`, and were left out. `unreadable`: the browser says so. */
+  fault: 'missing' | 'altered' | 'unreadable';
+  found?: Hash;
+}
+
+/** The ledger of another installation whose records came here by a backup (docs/adr/0036), whole. */
+export interface PackLedger {
+  path: string;
+  /** SHA-256 of that file: the digest of the `merge` entry `seq` of ledger.jsonl. */
+  digest: Hash;
+  seq: number;
+  /** Its newest public key: fingerprint and file. */
+  key: Hash;
+  keyPath: string;
 }
 
 export interface PackStamp {
@@ -43,6 +80,8 @@ export interface PackStamp {
   authority: string;
   /** The authority's own time, ISO 8601. */
   genTime: string;
+  /** Digest of the merged ledger whose entry it stamps; absent where that is `ledger.jsonl`. */
+  ledger?: Hash;
 }
 
 /** manifest.json: everything in the pack but itself, the ledger that signs it, and SHA256SUMS, which follows from all. */
@@ -57,6 +96,9 @@ export interface Manifest {
   selection: { chosen: number; of: number };
   versions: 'originals' | 'redacted';
   exhibits: Exhibit[];
+  /** Names of exhibits of the case whose records the store has lost. */
+  lost?: string[];
+  ledgers?: PackLedger[];
   stamps: PackStamp[];
   files: PackFile[];
 }
@@ -65,6 +107,12 @@ export const MANIFEST = 'manifest.json';
 export const LEDGER = 'ledger.jsonl';
 export const SUMS = 'SHA256SUMS';
 export const PUBLIC_KEY = 'public-key.pem';
+
+/** The newest key of a ledger is `public-key.pem`; those before it carry their fingerprint. */
+export function keyPath(id: Hash, index: number): string {
+  return index === 0 ? PUBLIC_KEY : `public-key.${id.slice(0, 8)}.pem`;
+}
+
 /** What stands after the files that the manifest lists, in this order. */
 export const TAIL = [MANIFEST, LEDGER, SUMS] as const;
 

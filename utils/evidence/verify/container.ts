@@ -14,6 +14,8 @@ export class Unreadable extends Error {
 
 export interface ReadContainer {
   entries: Entry[];
+  /** Date and time that every file has, as ZIP writes them. */
+  date: number;
   /** Places that are not written as a pack is: what is wrong, and at which byte. */
   problems: { path?: string; detail: string }[];
 }
@@ -66,7 +68,7 @@ export async function readContainer(blob: Blob): Promise<ReadContainer> {
   const different = rest.findIndex((byte, index) => byte !== found[index]);
   if (different >= 0) problems.push({ detail: `directory differs at byte ${place + different}` });
   else if (found.length !== rest.length) problems.push({ detail: `${found.length - rest.length} bytes too many` });
-  return { entries: entries.map(({ path, from, size, crc32 }) => ({ path, from, size, crc32 })), problems };
+  return { entries: entries.map(({ path, from, size, crc32 }) => ({ path, from, size, crc32 })), date, problems };
 }
 
 async function bytesOf(blob: Blob, from: number, to: number): Promise<Uint8Array<ArrayBuffer>> {

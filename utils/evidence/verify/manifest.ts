@@ -28,7 +28,7 @@ const CHECKS: readonly (readonly [string, (manifest: Record<string, unknown>) =>
     ({ exhibits }) =>
       isListOf(
         exhibits,
-        ({ number, name, record, derivatives }) =>
+        ({ number, name, record, derivatives, damaged }) =>
           isCount(number) &&
           isText(name) &&
           isObject(record) &&
@@ -36,10 +36,25 @@ const CHECKS: readonly (readonly [string, (manifest: Record<string, unknown>) =>
           isText(record.id) &&
           isHash(record.digest) &&
           (record.path === undefined || isText(record.path)) &&
+          (damaged === undefined ||
+            isListOf(damaged, ({ path, sha256, size }) => isText(path) && isHash(sha256) && isCount(size))) &&
           isListOf(
             derivatives,
             ({ id, digest, path, record: made }) => isText(id) && isHash(digest) && isText(path) && isText(made),
           ),
+      ),
+  ],
+  ['selection', ({ selection: read }) => isObject(read) && isCount(read.chosen) && isCount(read.of)],
+  ['versions', ({ versions }) => versions === 'originals' || versions === 'redacted'],
+  ['lost', ({ lost }) => lost === undefined || (Array.isArray(lost) && lost.every(isText))],
+  [
+    'ledgers',
+    ({ ledgers }) =>
+      ledgers === undefined ||
+      isListOf(
+        ledgers,
+        ({ path, digest, seq, key, keyPath }) =>
+          isText(path) && isHash(digest) && isCount(seq) && isText(key) && isText(keyPath),
       ),
   ],
   [
@@ -67,6 +82,8 @@ export function readManifest(text: string, problems: PackProblem[]): Manifest | 
     problem('is not an object');
     return undefined;
   }
+  // One way to write it: a second member of the same name, or another order, would be read differently elsewhere.
+  if (`${JSON.stringify(read, null, 2)}\n` !== text) problem('is not written as a pack writes it');
   const faulty = CHECKS.filter(([, isRight]) => !isRight(read)).map(([name]) => name);
   for (const name of faulty) problem(`its member ${name} is missing or not of the right form`);
   return faulty.length === 0 ? (read as unknown as Manifest) : undefined;

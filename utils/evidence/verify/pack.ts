@@ -1,9 +1,11 @@
-import { pem } from '../ledger/keys.ts';
+import { dosDate } from '../pack/dos-date.ts';
 import { readThrough } from '../pack/read-through.ts';
-import { LEDGER, MANIFEST, type Manifest, PUBLIC_KEY, SUMS, sums, TAIL } from '../pack/types.ts';
+import { LEDGER, MANIFEST, type Manifest, SUMS, sums, TAIL } from '../pack/types.ts';
 import { type Entry, readContainer } from './container.ts';
-import { type ReadLedger, readLedger } from './ledger.ts';
+import { checkKeys } from './keys.ts';
+import { type LedgerReading, readLines } from './ledger.ts';
 import { readManifest } from './manifest.ts';
+import { readMerged } from './merged.ts';
 import { checkPlaces } from './places.ts';
 import { checkRecords } from './records.ts';
 import type { PackProblem, PackReport } from './report.ts';
@@ -27,7 +29,7 @@ export async function verifyPack(
   blob: Blob,
   { key, checkToken, onProgress }: VerifyPackOptions = {},
 ): Promise<PackReport> {
-  const { entries, problems: container } = await readContainer(blob);
+  const { entries, date, problems: container } = await readContainer(blob);
   const problems: PackProblem[] = container.map(({ path, detail }) => ({
     kind: 'container',
     ...(path === undefined ? {} : { file: path }),
@@ -43,31 +45,42 @@ export async function verifyPack(
   const manifest = contents.has(MANIFEST) ? readManifest(manifestText, problems) : undefined;
   for (const path of TAIL)
     if (!contents.has(path)) problems.push({ kind: 'missing', file: path, detail: 'is not in the pack' });
-  const ledger = await readLedger((await textOf(LEDGER)) ?? '', problems);
+  const own = await readLines(LEDGER, (await textOf(LEDGER)) ?? '', problems);
+  const merged = manifest ? await readMerged(manifest, own, hashes, textOf, problems) : new Map();
+  const ledgers = new Map<string | undefined, LedgerReading>([[undefined, own], ...merged]);
   if (manifest) {
     checkPlaces(manifest, entries, hashes, problems);
-    checkSeal(ledger, hashes.get(MANIFEST), problems);
+    checkSeal(own, manifest, hashes.get(MANIFEST), problems);
+    if (date !== dosDate(manifest.exportedAt))
+      problems.push({ kind: 'container', detail: `the files are not dated ${manifest.exportedAt}` });
     const expected = sums(manifest, hashes.get(MANIFEST) ?? '', hashes.get(LEDGER) ?? '');
     if ((await textOf(SUMS)) !== expected)
       problems.push({ kind: 'sums', file: SUMS, detail: 'does not say what the manifest says' });
-    await checkKeys(ledger, textOf, key, problems);
-    await checkRecords(manifest, ledger.entries, textOf, problems);
+    await checkKeys(ledgers, manifest, textOf, key, problems);
+    await checkRecords({ manifest, ledgers, textOf }, problems);
   }
   const bytesOf = async (path: string) => {
     const entry = contents.get(path);
     return entry && new Uint8Array(await blob.slice(entry.from, entry.from + entry.size).arrayBuffer());
   };
-  const stamps = manifest ? await checkStamps(manifest, ledger.entries, bytesOf, checkToken, problems) : [];
+  const stamps = manifest ? await checkStamps({ manifest, ledgers, bytesOf, checkToken }, problems) : [];
   return {
     ok: problems.length === 0,
     problems,
-    notices: noticesOf(ledger, manifest),
+    notices: [...ledgers.values()].flatMap(clockNotices).concat(manifest ? packNotices(manifest, key) : []),
+    damaged: manifest ? damageIn(manifest) : [],
     ...(manifest ? { exportedAt: manifest.exportedAt } : {}),
     files: entries.length,
     bytes: blob.size,
-    entries: ledger.entries.length,
-    signatures: ledger.chain.signatures,
-    keys: [...ledger.chain.keys.keys()],
+    entries: own.entries.length,
+    signatures: own.chain.signatures,
+    keys: [...own.chain.keys.keys()],
+    ledgers: [...merged.values()].map(({ path: file, chain }) => ({
+      file,
+      entries: chain.entries,
+      signatures: chain.signatures,
+      keys: [...chain.keys.keys()],
+    })),
     stamps,
   };
 }
@@ -92,10 +105,16 @@ async function hashAll(
   return hashes;
 }
 
-/** The last line of the ledger signs the manifest. */
-function checkSeal({ entries }: ReadLedger, manifest: string | undefined, problems: PackProblem[]): void {
+/** The last line of the ledger signs the manifest, and was written at the time that it states. */
+function checkSeal(
+  { entries }: LedgerReading,
+  { exportedAt }: Manifest,
+  manifest: string | undefined,
+  problems: PackProblem[],
+): void {
   const last = entries.at(-1);
-  if (last?.type !== 'pack' || last.digest !== manifest || last.subject !== manifest)
+  const isSealed = last?.type === 'pack' && last.digest === manifest && last.subject === manifest;
+  if (!isSealed || last.at !== exportedAt)
     problems.push({
       kind: 'signature',
       file: MANIFEST,
@@ -103,32 +122,19 @@ function checkSeal({ entries }: ReadLedger, manifest: string | undefined, proble
     });
 }
 
-async function checkKeys(
-  { chain }: ReadLedger,
-  textOf: (path: string) => Promise<string | undefined>,
-  expected: string | undefined,
-  problems: PackProblem[],
-): Promise<void> {
-  const keys = [...chain.keys].toReversed();
-  for (const [index, [id, { spki }]] of keys.entries()) {
-    const path = index === 0 ? PUBLIC_KEY : `public-key.${id.slice(0, 8)}.pem`;
-    if ((await textOf(path)) !== pem(spki))
-      problems.push({ kind: 'key', file: path, detail: `is not the key ${id} of the ledger` });
-  }
-  const [newest] = keys[0] ?? [];
-  if (newest === undefined) problems.push({ kind: 'key', file: LEDGER, detail: 'is not signed by any key' });
-  if (expected !== undefined && newest !== expected)
-    problems.push({
-      kind: 'key',
-      file: PUBLIC_KEY,
-      detail: `the pack is signed by ${newest}, not by the expected key`,
-    });
+function clockNotices({ path, chain }: LedgerReading): string[] {
+  return chain.notices
+    .filter(({ kind }) => kind !== 'new-key')
+    .map(({ kind, seq, milliseconds }) => `${path}, entry ${seq}: ${kind} by ${milliseconds} ms`);
 }
 
-function noticesOf({ chain }: ReadLedger, manifest: Manifest | undefined): string[] {
-  const clocks = chain.notices.map(({ kind, seq, milliseconds }) =>
-    milliseconds === undefined ? `entry ${seq}: ${kind}` : `entry ${seq}: ${kind} by ${milliseconds} ms`,
-  );
-  const { chosen, of } = manifest?.selection ?? { chosen: 0, of: 0 };
-  return chosen < of ? [...clocks, `a selection: ${chosen} of ${of} exhibits`] : clocks;
+function packNotices({ selection: { chosen, of }, lost = [] }: Manifest, key: string | undefined): string[] {
+  return [
+    ...(key === undefined ? ['the key was not compared with a fingerprint on paper'] : []),
+    ...(chosen < of ? [`a selection: ${chosen} of ${of} exhibits`] : []),
+    ...lost.map((name) => `declared as lost: ${name}`),
+  ];
 }
+
+const damageIn = ({ exhibits }: Manifest): PackReport['damaged'] =>
+  exhibits.flatMap(({ number, damaged = [] }) => damaged.map((file) => ({ ...file, exhibit: number })));

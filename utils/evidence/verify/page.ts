@@ -67,7 +67,7 @@ function paragraph(page: Document, text: string, name = ''): HTMLElement {
 }
 
 function show(page: Document, result: HTMLElement, report: PackReport): void {
-  const { ok, problems, notices, files, bytes, entries, signatures, keys, stamps } = report;
+  const { ok, problems, notices, damaged, files, bytes, entries, signatures, keys, ledgers, stamps } = report;
   const list = page.createElement('ul');
   for (const { kind, file, detail } of problems) {
     const item = page.createElement('li');
@@ -82,9 +82,20 @@ function show(page: Document, result: HTMLElement, report: PackReport): void {
       page,
       `${files} 个文件 files · ${bytes.toLocaleString('en')} B · 存证链 ${entries} 行 ledger entries · ${signatures} 个签名 signatures`,
     ),
+    ...damaged.map(({ path }) => paragraph(page, `已声明损坏、未能提供 declared as damaged: ${path}`, 'bad')),
     ...keys.map((id) => paragraph(page, `公钥 key ${id}`, 'mono')),
-    ...stamps.map(({ file, authority, genTime, ok: good }) =>
-      paragraph(page, `${good ? '✓' : '✗'} ${genTime} ${authority} ${file}`),
+    ...ledgers.map(({ file, entries: lines, signatures: signed, keys: ids }) =>
+      paragraph(
+        page,
+        `并入的存证链 merged ledger ${file} · ${lines} 行 entries · ${signed} 个签名 · ${ids.join(' ')}`,
+        'mono',
+      ),
+    ),
+    ...stamps.map(({ file, authority, signer, root, genTime, ok: good }) =>
+      paragraph(
+        page,
+        `${good ? '✓' : '✗'} 时间戳 time stamp ${genTime} ${signer ?? ''} ${authority}（${root === 'pinned' ? '证书可信' : '证书未比对根证书 root not compared'}） ${file}`,
+      ),
     ),
     ...notices.map((notice) => paragraph(page, `注意 note: ${notice}`, 'muted')),
   );

@@ -13,6 +13,7 @@ export function checkPlaces(
   if (listed.size < manifest.files.length)
     problems.push({ kind: 'manifest', file: 'manifest.json', detail: 'names a file twice' });
   const tail: readonly string[] = TAIL;
+  checkNames([...listed.keys(), ...tail], problems);
   const added = entries.filter(({ path }) => !listed.has(path) && !tail.includes(path));
   for (const file of manifest.files) {
     const hash = hashes.get(file.path);
@@ -35,4 +36,19 @@ export function checkPlaces(
       file: entries[moved]?.path ?? '',
       detail: `stands where ${order[moved]} belongs`,
     });
+}
+
+/** Names that mean the same file on some system, or one outside of the folder, would be unpacked into something else. */
+function checkNames(paths: readonly string[], problems: PackProblem[]): void {
+  const known = new Map<string, string>();
+  for (const path of paths) {
+    const plain = path.normalize('NFC').toLowerCase();
+    const other = known.get(plain);
+    if (other !== undefined)
+      problems.push({ kind: 'duplicate', file: path, detail: `is the same file as ${other} on some systems` });
+    known.set(plain, path);
+    const isInside = path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+    if (!isInside || /[\\:]|\p{Cc}/u.test(path))
+      problems.push({ kind: 'manifest', file: path, detail: 'is no name for a file inside of a folder' });
+  }
 }

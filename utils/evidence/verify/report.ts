@@ -1,3 +1,5 @@
+import type { DamagedFile } from '../pack/types.ts';
+
 /** What can be wrong with a pack. Every problem names its file where it has one. */
 export type PackProblemKind =
   | 'container' // bytes of the archive itself that are not as a pack has them
@@ -21,6 +23,10 @@ export interface PackProblem {
   detail: string;
 }
 
+export interface DeclaredDamage extends DamagedFile {
+  exhibit: number;
+}
+
 export interface StampReport {
   file: string;
   seq: number;
@@ -28,13 +34,28 @@ export interface StampReport {
   /** The authority's time, ISO 8601. */
   genTime: string;
   ok: boolean;
+  /** Digest of the merged ledger whose entry it stamps; absent where that is `ledger.jsonl`. */
+  ledger?: string;
+  /** Who signed, by the certificate in the token, and whether that leads to a root that was given. */
+  signer?: string;
+  root?: 'pinned' | 'unpinned';
+}
+
+/** The ledger of another installation, for what came by a backup. */
+export interface MergedReport {
+  file: string;
+  entries: number;
+  signatures: number;
+  keys: string[];
 }
 
 export interface PackReport {
   ok: boolean;
   problems: PackProblem[];
-  /** Worth knowing, and nothing wrong: clocks that were set, keys that changed, files not in this selection. */
+  /** Worth knowing, and nothing that was changed since: clocks that were set, files not in this selection, damage. */
   notices: string[];
+  /** Files that the exporter's store had lost or altered: declared in the manifest, and therefore no problem of the pack. */
+  damaged: DeclaredDamage[];
   exportedAt?: string;
   files: number;
   bytes: number;
@@ -43,5 +64,7 @@ export interface PackReport {
   signatures: number;
   /** SHA-256 of the public keys that signed, oldest first. */
   keys: string[];
+  /** Ledgers of other installations, each verified like the pack's own. */
+  ledgers: MergedReport[];
   stamps: StampReport[];
 }
