@@ -81,3 +81,17 @@ test('a token changed in the archive is found twice over; where none can be veri
   expect(await named(await repack(changed))).toEqual([`altered ${path()}`, `stamp ${path()}`]);
   expect((await verifyPack(pack)).problems).toMatchObject([{ kind: 'stamp', file: path() }]);
 });
+
+test('a device whose clock was ahead of the authority is noticed, and is no problem', async () => {
+  const { db, caseId } = await caseWithEvidence();
+  const entry = await db.ledger.get(SEQ);
+  const genTime = new Date(Date.parse(entry?.clock?.device ?? '') - 3_600_000).toISOString();
+  const at = '2026-11-20T08:00:00Z';
+  const row = { seq: SEQ, hash: entry?.hash ?? '', requestedAt: at, nextAt: at, attempts: 1, failures: [] };
+  await db.stamps.add({ id: 's', state: 'stamped', ...row, authority: 'a', token: new Uint8Array(1), genTime });
+  const pack = new Blob([(await packOf({ caseId }, { db })).bytes]);
+  const report = await verifyPack(pack, { checkToken: async () => ({ genTime }) });
+  expect(report.ok).toBe(true);
+  expect(report.stamps[0]?.clockAheadMs).toBeCloseTo(3_600_000, -1);
+  expect(report.notices.join()).toContain('ahead of the time stamp');
+});

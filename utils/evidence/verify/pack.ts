@@ -8,7 +8,7 @@ import { readManifest } from './manifest.ts';
 import { readMerged } from './merged.ts';
 import { checkPlaces } from './places.ts';
 import { checkRecords } from './records.ts';
-import type { PackProblem, PackReport } from './report.ts';
+import type { PackProblem, PackReport, StampReport } from './report.ts';
 import { type CheckToken, checkStamps } from './stamps.ts';
 
 export interface VerifyPackOptions {
@@ -67,7 +67,11 @@ export async function verifyPack(
   return {
     ok: problems.length === 0,
     problems,
-    notices: [...ledgers.values()].flatMap(clockNotices).concat(manifest ? packNotices(manifest, key) : []),
+    notices: [
+      ...[...ledgers.values()].flatMap(clockNotices),
+      ...stamps.flatMap(stampNotices),
+      ...(manifest ? packNotices(manifest, key) : []),
+    ],
     damaged: manifest ? damageIn(manifest) : [],
     ...(manifest ? { exportedAt: manifest.exportedAt } : {}),
     files: entries.length,
@@ -127,6 +131,9 @@ function clockNotices({ path, chain }: LedgerReading): string[] {
     .filter(({ kind }) => kind !== 'new-key')
     .map(({ kind, seq, milliseconds }) => `${path}, entry ${seq}: ${kind} by ${milliseconds} ms`);
 }
+
+const stampNotices = ({ file, clockAheadMs }: StampReport) =>
+  clockAheadMs === undefined ? [] : [`${file}: the device's clock was ahead of the time stamp by ${clockAheadMs} ms`];
 
 function packNotices({ selection: { chosen, of }, lost = [] }: Manifest, key: string | undefined): string[] {
   return [

@@ -34,6 +34,8 @@ export interface StampReport {
   /** The authority's time, ISO 8601. */
   genTime: string;
   ok: boolean;
+  /** By how much the device's clock was ahead when the entry was written, where that is more than a few minutes. */
+  clockAheadMs?: number;
   /** Digest of the merged ledger whose entry it stamps; absent where that is `ledger.jsonl`. */
   ledger?: string;
   /** Who signed, by the certificate in the token, and whether that leads to a root that was given. */

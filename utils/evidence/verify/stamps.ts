@@ -21,6 +21,9 @@ export interface StampsSource {
   checkToken: CheckToken | undefined;
 }
 
+/** By how much a device clock may be ahead of an authority's before it is said. */
+const AHEAD_MS = 5 * 60 * 1000;
+
 /** Every token is for the entry it names, and says the time that the manifest says; and every token is listed. */
 export async function checkStamps(
   { manifest, ledgers, bytesOf, checkToken }: StampsSource,
@@ -51,6 +54,7 @@ export async function checkStamps(
       authority,
       genTime,
       ok: faults.length === 0 && token !== undefined,
+      ...aheadOf(found?.genTime, reading?.entries[seq]?.clock?.device),
       ...(ledger === undefined ? {} : { ledger }),
       ...(found?.signer === undefined ? {} : { signer: found.signer }),
       ...(found?.root === undefined ? {} : { root: found.root }),
@@ -61,4 +65,10 @@ export async function checkStamps(
     if (role === 'timestamp' && !listed.has(path))
       problems.push({ kind: 'stamp', file: path, detail: 'is called a time stamp and stamps nothing here' });
   return reports;
+}
+
+/** What is stamped existed at the stamp's time: a device that said a later one had a clock that was wrong. */
+function aheadOf(genTime: string | undefined, device: string | undefined): { clockAheadMs?: number } {
+  const ahead = Date.parse(device ?? '') - Date.parse(genTime ?? '');
+  return ahead > AHEAD_MS ? { clockAheadMs: ahead } : {};
 }
