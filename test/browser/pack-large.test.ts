@@ -18,7 +18,7 @@ import { type Session, startSession } from './support/session.ts';
  */
 const MEGABYTES = Number(process.env.JULI_PACK_MB ?? 400);
 const FILM_MB = 100;
-const PHOTO_MB = 5;
+const PHOTO_MB = 10;
 const MOST_EXTRA = 250e6;
 
 const folder = mkdtempSync(join(tmpdir(), 'juli-large-'));
@@ -58,13 +58,22 @@ beforeAll(async () => {
   for (let at = 0; at < photos; at++) paths.push(await fileOf(`照片${at}.jpg`, PHOTO_MB));
   const input = (await desk.page.$('input[type=file]')) as unknown as { uploadFile(...paths: string[]): Promise<void> };
   await input.uploadFile(...paths);
-  await desk.waitFor(desk.t('workspaceEvidence', 1 + paths.length), 600_000);
+  await imported(1 + paths.length);
   await desk.page.close();
 }, 900_000);
 afterAll(async () => {
   await session?.end();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** Waits in small steps: the browser's protocol answers no question that takes minutes. */
+async function imported(count: number): Promise<void> {
+  const end = Date.now() + 600_000;
+  while (!(await desk.text()).includes(desk.t('workspaceEvidence', count))) {
+    if (Date.now() > end) throw new Error(`Not all of ${count} pieces of evidence came in:\n${await desk.text()}`);
+    await new Promise((wait) => setTimeout(wait, 1000));
+  }
+}
 
 /** The bar of a running export. */
 const progress = (page: Page) =>
@@ -116,7 +125,7 @@ test(`${MEGABYTES} MB are exported with at most 250 MB of extra memory, and the 
   const root = session.chromium.browser.process()?.pid ?? 0;
   let pack = '';
   const { before, most } = await extraMemory(root, async () => {
-    pack = await exportPack(desk.page, folder);
+    pack = await exportPack(desk.page, folder, 600_000);
   });
   const { size } = statSync(pack);
   const extra = most - before;

@@ -8,7 +8,7 @@ import { Popup } from './popup.ts';
  * The dialog that asks where to save cannot be answered from here: as in Firefox, which has none, the pack is downloaded.
  * @returns the path of the file.
  */
-export async function exportPack(page: Page, folder: string): Promise<string> {
+export async function exportPack(page: Page, folder: string, timeout = 60_000): Promise<string> {
   const desk = new Popup(page);
   await page.evaluate(() => {
     Object.defineProperty(globalThis, 'showSaveFilePicker', { value: undefined, configurable: true });
@@ -26,11 +26,7 @@ export async function exportPack(page: Page, folder: string): Promise<string> {
     });
   });
   await desk.click(desk.t('packExport'));
-  const failed = page
-    .waitForSelector('#export .notice-urgent', { timeout: 60_000 })
-    .then(async () => `failed: ${await page.$eval('#export', (view) => view.textContent)}`)
-    .catch(() => 'silence');
-  const name = await Promise.race([downloaded, failed]);
+  const name = await Promise.race([downloaded, failure(page, Date.now() + timeout)]);
   if (!name.endsWith('.zip')) throw new Error(`Nothing was exported: ${name}`);
   await devtools.detach();
   // The browser may have written characters in its own way: the folder tells.
@@ -38,4 +34,14 @@ export async function exportPack(page: Page, folder: string): Promise<string> {
   if (!file) throw new Error(`There is no pack in ${folder}.`);
   if (file !== name) renameSync(join(folder, file), join(folder, name));
   return join(folder, name);
+}
+
+/** What the workspace says when the export failed; silence, when it says nothing until the end of the time. */
+async function failure(page: Page, end: number): Promise<string> {
+  while (Date.now() < end) {
+    if (await page.$('#export .notice-urgent'))
+      return `failed: ${await page.$eval('#export', (view) => view.textContent)}`;
+    await new Promise((wait) => setTimeout(wait, 500));
+  }
+  return 'silence';
 }
