@@ -159,37 +159,3 @@ test('ReplayWeb.page opens the web archive in it, and shows the captured listing
     await viewer.close();
   }
 });
-
-test('a file that the store has lost costs none of the others: workspace, pack and verifier name it', async () => {
-  const { captures } = await session.database();
-  const product = captures.find(({ page }) => page === 'product');
-  const hash = product?.artefacts.find(({ name }) => name === 'viewport.png')?.hash;
-  await desk.evaluate(
-    (key) =>
-      new Promise<void>((done) => {
-        const open = indexedDB.open('juli');
-        open.onsuccess = () => {
-          const change = open.result.transaction('artefacts', 'readwrite');
-          change.objectStore('artefacts').delete(key ?? '');
-          change.oncomplete = () => done();
-        };
-      }),
-    hash,
-  );
-  await desk.reload();
-  const view = new Popup(desk, 'zh-CN');
-  await view.waitFor(view.t('exhibitUnreadable', view.t('capture_error_missing')));
-  await picture(desk, 'pack-lost-thumbnail');
-  const other = mkdtempSync(join(folder, 'damaged-'));
-  const file = await exportPack(desk, other);
-  const told = await view.waitFor(view.t('packDoneDamaged', 1));
-  expect(told).toContain('画面截图.png');
-  await (await desk.$('#export'))?.scrollIntoView();
-  await picture(desk, 'pack-damaged');
-  expect(await violations(desk)).toEqual([]);
-  const { status, stdout } = spawnSync('npm', ['run', '-s', 'verify', '--', file], { encoding: 'utf8' });
-  expect({ status, report: JSON.parse(stdout) }).toMatchObject({
-    status: 0,
-    report: { ok: true, problems: [], damaged: [{ sha256: hash, fault: 'missing' }] },
-  });
-});

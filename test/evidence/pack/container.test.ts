@@ -81,26 +81,4 @@ describe('a container', () => {
     const adding = new Container(writable, AT).add('a', new Blob(['x']), '0'.repeat(64));
     await expect(adding).rejects.toBeInstanceOf(ContentAltered);
   });
-
-  // Half a minute of copying: `JULI_ZIP64=1` runs it.
-  test.skipIf(!process.env.JULI_ZIP64)('of more than 4 GB is written and read in its one form, too', async () => {
-    const piece = new Blob([new Uint8Array(32 * 1024 * 1024)]);
-    const film = new Blob(Array(140).fill(piece));
-    /** What was written: the film's nothing by reference, all else as it came. */
-    const written: Blob[] = [];
-    const output = new WritableStream<Uint8Array<ArrayBuffer>>({
-      write: (chunk) => void written.push(chunk.length < 1024 ? new Blob([chunk]) : piece.slice(0, chunk.length)),
-    });
-    const container = new Container(output as WritableStream<Uint8Array>, AT);
-    const read = { sha256: '', crc32: 7, size: film.size, content: film };
-    await container.write('录像.mp4', read);
-    await container.add('后面.txt', new Blob(['x']));
-    await container.close();
-    const { entries, problems } = await readContainer(new Blob(written));
-    expect(problems).toEqual([]);
-    expect(entries.map(({ path, size }) => [path, size])).toEqual([
-      ['录像.mp4', film.size],
-      ['后面.txt', 1],
-    ]);
-  });
 });
