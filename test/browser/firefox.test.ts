@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, openAsBlob, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Capture } from '../../utils/evidence/types.ts';
+import { verifyPack } from '../../utils/evidence/verify/pack.ts';
 import { addressOf } from '../demo-shop/addresses.ts';
 import { type DemoShop, startDemoShop } from '../demo-shop/index.ts';
 import { messages } from './support/build.ts';
@@ -111,3 +112,46 @@ test('a virtualised conversation in a frame is read back whole', async () => {
   expect(chat?.chat).toMatchObject({ messages: 200, complete: { start: true, end: true }, gaps: 0 });
   expect(chat?.orderKey).toBe(`taobao:${shop.story.order.id}`);
 });
+
+test('a pack goes to the disk by way of the browser’s own files, and is whole; what an export leaves is cleared', async () => {
+  await firefox.open(addressOf(shop.story, 'taobao', 'order'));
+  const popup = await firefox.press();
+  await waitFor(popup, new RegExp(label('problemHeading')));
+  await click(popup, label('problem_signed_not_received'));
+  await waitFor(popup, new RegExp(label('stage_1')));
+  const [case_] = await popup.evaluate<{ id: string }[]>(`new Promise((done) => {
+    const open = indexedDB.open('juli');
+    open.onsuccess = () => {
+      const all = open.result.transaction('cases').objectStore('cases').getAll();
+      all.onsuccess = () => done(all.result);
+    };
+  })`);
+  const desk = await firefox.openOwn(`case.html#${case_?.id}`);
+  await waitFor(desk, new RegExp(label('packExport')));
+  expect(await desk.evaluate('typeof showSaveFilePicker')).toBe('undefined');
+  expect(await click(desk, label('packExport'))).toBe(true);
+  await waitFor(desk, new RegExp(label('packDoneKey')));
+  await keepPicture(desk, 'firefox-pack');
+  const file = await downloaded();
+  const report = await verifyPack(await openAsBlob(file));
+  expect(report.problems).toEqual([]);
+  expect(report.files).toBeGreaterThan(10);
+  const left = `(async () => {
+    const names = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+    return names;
+  })()`;
+  // The download may still be read from it; whoever opens the workspace an hour later finds it gone.
+  expect(await desk.evaluate(left)).toEqual(['pack.zip']);
+});
+
+async function downloaded(): Promise<string> {
+  const end = Date.now() + 60_000;
+  for (;;) {
+    const names = readdirSync(firefox.downloads);
+    const name = names.find((one) => one.endsWith('.zip'));
+    if (name && !names.some((one) => one.endsWith('.part'))) return join(firefox.downloads, name);
+    if (Date.now() > end) throw new Error(`Nothing was downloaded: ${names.join(', ')}`);
+    await new Promise((wait) => setTimeout(wait, 200));
+  }
+}

@@ -137,7 +137,9 @@ describe('derivatives and deleting', () => {
     );
     expect(await derivativesOf([row.hash], db)).toEqual([made]);
     expect(await (await readArtefact(row.hash, db)).text()).toBe('13800000000');
-    expect(JSON.stringify(made)).not.toContain('138');
+    // Of what was hidden, the record says how much and not what; hashes and times may hold any figures.
+    const { id: _id, of: _of, hash: _hash, at: _at, exhibitId: _exhibit, ...told } = made;
+    expect(JSON.stringify(told)).not.toContain('138');
     expect(await verifyLedger(db)).toMatchObject({ ok: true });
   });
 

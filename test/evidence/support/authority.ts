@@ -92,69 +92,21 @@ tsa_name = yes
 export async function startAuthority(): Promise<TestAuthority> {
   const folder = mkdtempSync(join(tmpdir(), 'juli-tsa-'));
   const at = (name: string) => join(folder, name);
-  const openssl = (...args: string[]) =>
-    execFileSync('openssl', args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  /** A command line; no name in it holds a space but `subject`. */
+  const openssl = (words: string, ...subject: string[]) =>
+    execFileSync('openssl', [...words.split(/\s+/), ...subject], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   writeFileSync(at('a.cnf'), CONFIG);
   writeFileSync(at('index.txt'), '');
   writeFileSync(at('ca-serial'), '01');
   writeFileSync(at('ts-serial'), '01');
-  for (const name of ['root', 'other']) {
-    openssl(
-      'req',
-      '-config',
-      'a.cnf',
-      '-x509',
-      '-newkey',
-      'rsa:2048',
-      '-nodes',
-      '-keyout',
-      `${name}.key`,
-      '-out',
-      `${name}.pem`,
-      '-days',
-      '3650',
-      '-extensions',
-      'root',
-      '-subj',
-      `/CN=Test Root ${name}`,
-    );
-  }
+  const request = (name: string, more: string, subject: string) =>
+    openssl(`req -config a.cnf ${more} -newkey rsa:2048 -nodes -keyout ${name}.key`, '-subj', subject);
+  for (const name of ['root', 'other'])
+    request(name, `-x509 -out ${name}.pem -days 3650 -extensions root`, `/CN=Test Root ${name}`);
   const issue = (name: string, extensions: string, from: string, to: string) => {
-    openssl(
-      'req',
-      '-config',
-      'a.cnf',
-      '-newkey',
-      'rsa:2048',
-      '-nodes',
-      '-keyout',
-      `${name}.key`,
-      '-out',
-      `${name}.csr`,
-      '-subj',
-      `/CN=Test Authority ${name}`,
-    );
-    openssl(
-      'ca',
-      '-batch',
-      '-notext',
-      '-config',
-      'a.cnf',
-      '-cert',
-      'root.pem',
-      '-keyfile',
-      'root.key',
-      '-in',
-      `${name}.csr`,
-      '-out',
-      `${name}.pem`,
-      '-extensions',
-      extensions,
-      '-startdate',
-      from,
-      '-enddate',
-      to,
-    );
+    request(name, `-out ${name}.csr`, `/CN=Test Authority ${name}`);
+    const by = '-batch -notext -config a.cnf -cert root.pem -keyfile root.key';
+    openssl(`ca ${by} -in ${name}.csr -out ${name}.pem -extensions ${extensions} -startdate ${from} -enddate ${to}`);
   };
   issue('good', 'tsa', '20250101000000Z', '20500101000000Z');
   issue('expired', 'tsa', '20100101000000Z', '20110101000000Z');
@@ -164,54 +116,21 @@ export async function startAuthority(): Promise<TestAuthority> {
   /** A response of openssl's own to a query. */
   const reply = (query: Buffer, signer = 'good'): Buffer => {
     writeFileSync(at('query.tsq'), query);
-    openssl(
-      'ts',
-      '-reply',
-      '-config',
-      'a.cnf',
-      '-section',
-      'signer',
-      '-queryfile',
-      'query.tsq',
-      '-signer',
-      `${signer}.pem`,
-      '-inkey',
-      `${signer}.key`,
-      '-out',
-      'reply.tsr',
-    );
+    const by = `-signer ${signer}.pem -inkey ${signer}.key`;
+    openssl(`ts -reply -config a.cnf -section signer -queryfile query.tsq ${by} -out reply.tsr`);
     return readFileSync(at('reply.tsr'));
   };
   const query = (hash: string) => {
-    openssl('ts', '-query', '-digest', hash, '-sha256', '-cert', '-out', 'own.tsq');
+    openssl(`ts -query -digest ${hash} -sha256 -cert -out own.tsq`);
     return readFileSync(at('own.tsq'));
   };
   /** The same content, signed by somebody who may not: openssl's authority refuses to, its mail signer does not. */
   const signedBy = (asked: Buffer, signer: string): Buffer => {
     writeFileSync(at('good.tsr'), reply(asked));
-    openssl('ts', '-reply', '-in', 'good.tsr', '-token_out', '-out', 'good.tok');
-    openssl('cms', '-verify', '-noverify', '-inform', 'DER', '-in', 'good.tok', '-out', 'tst.der', '-binary');
-    openssl(
-      'cms',
-      '-sign',
-      '-binary',
-      '-nodetach',
-      '-cades',
-      '-md',
-      'sha256',
-      '-outform',
-      'DER',
-      '-econtent_type',
-      '1.2.840.113549.1.9.16.1.4',
-      '-signer',
-      `${signer}.pem`,
-      '-inkey',
-      `${signer}.key`,
-      '-in',
-      'tst.der',
-      '-out',
-      'odd.tok',
-    );
+    openssl('ts -reply -in good.tsr -token_out -out good.tok');
+    openssl('cms -verify -noverify -inform DER -in good.tok -out tst.der -binary');
+    const form = '-binary -nodetach -cades -md sha256 -outform DER -econtent_type 1.2.840.113549.1.9.16.1.4';
+    openssl(`cms -sign ${form} -signer ${signer}.pem -inkey ${signer}.key -in tst.der -out odd.tok`);
     const token = readFileSync(at('odd.tok'));
     return der(0x30, Buffer.concat([Buffer.from('3003020100', 'hex'), token]));
   };
@@ -233,7 +152,7 @@ export async function startAuthority(): Promise<TestAuthority> {
     accepts(token, hash) {
       writeFileSync(at('token.tok'), token);
       try {
-        openssl('ts', '-verify', '-token_in', '-in', 'token.tok', '-digest', hash, '-CAfile', 'root.pem');
+        openssl(`ts -verify -token_in -in token.tok -digest ${hash} -CAfile root.pem`);
         return true;
       } catch {
         return false;

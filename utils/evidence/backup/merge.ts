@@ -13,6 +13,7 @@ import { ROW_TABLES, type RowTable, SETTINGS_TABLE, type VaultRows } from './col
 import type { Frame } from './frames.ts';
 import { mergeEvents } from './merge-events.ts';
 import { mergeKnownOrders } from './merge-orders.ts';
+import { fileAgain, returning, revivalEntries } from './revive.ts';
 
 /** What a backup brought. */
 export interface MergeReport {
@@ -158,7 +159,8 @@ async function commit(
   };
   const ledger = await ledgerOf(db, rows);
   report.ledger = ledger.kind;
-  await appendSigned(db, ledger.entries, async () => {
+  const back = revive ? await returning(db, rows, await buriedHere(db)) : [];
+  await appendSigned(db, [...ledger.entries, ...revivalEntries(back, ledger)], async () => {
     // It may run twice when another window writes meanwhile: count anew.
     Object.assign(report.added, { exhibits: 0, derivatives: 0, cases: 0, files: 0 });
     Object.assign(report, { present: 0, buried: 0, conflicts: [] });
@@ -167,6 +169,7 @@ async function commit(
     for (const order of rows.orders as KnownOrder[])
       await db.orders.put(mergeKnownOrders(await db.orders.get(order.key), order));
     await mergeCases(db, rows, buried, report);
+    await fileAgain(db, back);
     if (ledger.kind === 'own') await addAbsent(db, 'stamps', rows.stamps as { id: string }[]);
     await removeArtefacts(db, [...new Set([...altered, ...(await unnamed(staged.artefacts, db))])]);
   });
@@ -192,7 +195,7 @@ async function ledgerOf(db: JuliDatabase, { ledger, stamps }: VaultRows) {
   const document = await writeMerged(entries, stamps);
   const known = new Set<Hash>();
   await db.ledger.each(({ type, digest }) => void (type === 'merge' && known.add(digest)));
-  if (known.has(document.hash)) return { kind: 'known' as const, entries: [], document };
+  if (known.has(document.hash)) return { kind: 'known' as const, entries: [], document, head };
   // What that vault had merged itself is named by our own ledger too, so that one walk finds every ledger.
   const merges = [...entries.filter(({ type }) => type === 'merge'), { subject: head.hash, digest: document.hash }]
     .filter(({ digest }) => !known.has(digest))
