@@ -1,5 +1,5 @@
 import { label, t } from '../../utils/i18n.ts';
-import { SHOP_ORIGINS, type Shop } from '../../utils/shops.ts';
+import { LISTENED_ORIGINS, SHOP_ORIGINS } from '../../utils/shops.ts';
 import type { ShopsActions, ShopsModel } from './model.ts';
 
 /** Each shop with its hosts and one button: allow, or take back. */
@@ -10,12 +10,14 @@ export function ShopList({ model, actions }: { model: ShopsModel; actions: Shops
       {shops.map((shop) => {
         const isGranted = granted.includes(shop);
         const name = label('site', shop);
+        const listened = LISTENED_ORIGINS[shop];
         return (
           <li key={shop} class="shop">
             <span class="shop-name">
               {name}
               {isGranted && <span class="tag tag-accent">{t('shopsAllowed')}</span>}
-              <span class="small muted shop-hosts">{hostsOf(shop)}</span>
+              <span class="small muted shop-hosts">{namesOf(SHOP_ORIGINS[shop])}</span>
+              {listened && <span class="small muted shop-hosts">{t('shopsListens', namesOf(listened))}</span>}
             </span>
             <button
               type="button"
@@ -49,6 +51,7 @@ const SAID = {
   failed: 'shopsSaidFailed',
 } as const;
 
-function hostsOf(shop: Shop): string {
-  return SHOP_ORIGINS[shop].map((origin) => origin.replace('*://*.', '').replace('/*', '')).join(' · ');
+/** `*://*.taobao.com/*` as a person names it. */
+function namesOf(origins: readonly string[]): string {
+  return origins.map((origin) => origin.replace(/^\*:\/\/(?:\*\.)?/, '').replace('/*', '')).join(' · ');
 }

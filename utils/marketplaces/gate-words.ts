@@ -1,3 +1,5 @@
+import { simplified } from './text.ts';
+
 /** The words of walls, captchas, rate limits and error pages, by language; Chinese in simplified form. */
 
 const CHINESE =
@@ -22,7 +24,10 @@ const OTHERS = [
 ];
 
 /** Sentences that a wall says. */
-export const GATE_SENTENCES = new RegExp([CHINESE, ENGLISH, ...OTHERS].map(({ source }) => source).join('|'), 'i');
+export const GATE_SENTENCES = new RegExp(
+  simplified([CHINESE, ENGLISH, ...OTHERS].map(({ source }) => source).join('|')),
+  'i',
+);
 
 /** Whole titles of walls, too short to look for inside other titles. */
 export const GATE_TITLE =

@@ -1,6 +1,7 @@
 import type { ContentKind, Marketplace } from './define-marketplace.ts';
 import type { Page } from './page.ts';
 import { type ListReadings, type OrderReadings, type ProductReadings, reading } from './reading.ts';
+import { saysEmpty } from './routes/empty-list.ts';
 import { once } from './routes/pace.ts';
 import type { Settled } from './settle.ts';
 import { settleChat, settleList } from './settle-lists.ts';
@@ -31,7 +32,10 @@ export function readAs(marketplace: Marketplace, kind: ContentKind, page: Page, 
       const read = until(routes.orderList, page, (list) => (promised || !list.loose) && list.orders.length > 0).filter(
         (one) => promised || !one.loose,
       );
-      const best = read.find((list) => list.orders.length > 0) ?? read.find((list) => list.complete) ?? read[0];
+      const best =
+        read.find((list) => list.orders.length > 0) ??
+        read.find((list) => list.complete) ??
+        (promised && saysEmpty(page) ? { ...read[0], orders: [], complete: true } : read[0]);
       const settled = settleList(best ?? { orders: [] }, currency);
       return { settled, substance: listSubstance(best) };
     }

@@ -27,13 +27,18 @@ export const stateOf = (page: Page) =>
     }),
   }));
 
-/** Scrolls to a place where the page snaps, and waits until it stands there; with `select`, words and a field are chosen. */
+/**
+ * Scrolls to the first row from there on, where the page snaps without gliding any further, and waits until it stands;
+ * with `select`, words and a field are chosen.
+ */
 export async function setUp(page: Page, top: number, select?: 'select'): Promise<void> {
   await page.evaluate(
     (y, isSelecting) => {
       document.getElementById('typed')?.blur();
-      window.scrollTo({ top: y, behavior: 'instant' });
-      document.getElementById('box')?.scrollTo({ top: y, behavior: 'instant' });
+      const rows = [...document.querySelectorAll<HTMLElement>('.row')].map(({ offsetTop }) => offsetTop);
+      const place: ScrollToOptions = { top: rows.find((row) => row >= y) ?? y, behavior: 'instant' };
+      window.scrollTo(place);
+      document.getElementById('box')?.scrollTo(place);
       if (!isSelecting) return;
       document.getElementById('link')?.focus({ preventScroll: true });
       const heading = document.querySelectorAll('h2')[2];
@@ -42,7 +47,7 @@ export async function setUp(page: Page, top: number, select?: 'select'): Promise
     top,
     select !== undefined,
   );
-  // On a busy machine snapping and late pictures take their time: it stands once nothing changed for half a second.
+  // On a busy machine late pictures take their time: it stands once nothing changed for half a second.
   for (let still = 0, last = ''; still < 5; ) {
     await new Promise((wait) => setTimeout(wait, 100));
     const now = JSON.stringify(await stateOf(page));

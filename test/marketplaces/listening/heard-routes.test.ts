@@ -165,3 +165,34 @@ describe('京东咚咚', () => {
     expect(read(elsewhere, '<div id="app"></div>', two).chat?.messages ?? []).toEqual([]);
   });
 });
+
+describe('what was heard may be anything', () => {
+  const nested = Array.from({ length: 12 }).reduce<string>(
+    (inner) => JSON.stringify({ data: inner }),
+    '{"orderEntries":[]}',
+  );
+  const texts = [
+    '{"orderEntries":',
+    '{"data":{"data":{"result":"{\\"data\\":{\\"data\\":[{\\"orderEntries\\":7,\\"idStr\\":[]}]}}"}}}',
+    '{"data":{"model":{"groupEntriesMap":{"1":[null,7,{"productName":{}}]},"orderEntries":{}}}}',
+    '{"data":{"model":[{"logisticsTracePackDTOList":[7,null,{"actionTime":[],"remark":{}}]}]}}',
+    '{"orders":[{"order_sn":{"a":1}},7,null,{"order_sn":"1","order_goods":"x","order_amount":-1,"order_time":1e99}]}',
+    `{"body":${'['.repeat(5000)}`,
+    '[{"type":"chat_message","from":{"app":7},"body":{"content":[]}},{"from":{"app":"x"},"body":{"content":"\\ud800"}}]',
+    '{"mainOrders":[null,{"id":{}}],"page":7}',
+    nested,
+    `[${Array.from({ length: 3000 }, () => '{"from":{"app":"im.customer"},"body":{"content":"a","chatinfo":7}}').join(',')}]`,
+  ];
+  test.each([
+    'https://buyertrade.taobao.com/trade/itemlist/list_bought_items.htm',
+    'https://mobile.yangkeduo.com/orders.html',
+    'https://air.1688.com/app/ctf-page/trade-order-list/buyer-order-list.html',
+    'https://air.1688.com/app/ctf-page/trade-order-detail/index.html?orderId=2800000000000000077',
+    'https://jdcs.jd.com/index.action?venderId=1',
+  ])('%s', (url) => {
+    const body = `<div class="dialog active">${'<div class="message--content">a</div>'.repeat(300)}</div>`;
+    const document = new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html');
+    for (const text of texts) expect(() => extract(document, url, { heard: [text] })).not.toThrow();
+    expect(() => extract(document, url, { heard: texts })).not.toThrow();
+  });
+});

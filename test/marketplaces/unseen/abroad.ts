@@ -116,4 +116,42 @@ export const abroad: Written[] = [
       missing: { has: ['orders'] },
     },
   },
+  {
+    name: 'Amazon in French: nothing ordered',
+    url: 'https://www.amazon.fr/your-orders/orders?timeFilter=year-2024',
+    html: page(
+      'Vos commandes',
+      '<h1>Vos commandes</h1><div>0 commandes passées en 2024</div><div>Vous n’avez passé aucune commande en 2024.</div>',
+    ),
+    expect: { site: 'amazon', page: 'order-list', orders: [], missing: { hasNot: ['orders'] } },
+  },
+  {
+    name: 'Amazon in Japanese: nothing ordered',
+    url: 'https://www.amazon.co.jp/your-orders/orders?timeFilter=year-2024',
+    html: page('注文履歴', '<h1>注文履歴</h1><div>2024年の注文はありません。</div>'),
+    expect: { site: 'amazon', page: 'order-list', orders: [], missing: { hasNot: ['orders'] } },
+  },
+  {
+    name: 'AliExpress in French: list as cards',
+    url: 'https://fr.aliexpress.com/p/order/index.html',
+    html: page(
+      'Commandes',
+      '<div class="order-item"><div class="order-item-header"><span class="order-item-header-status-text">Terminée</span><div class="order-item-header-right-info"><div>Date de commande : 3 mars 2026</div><div>Numéro de commande : 8190000000000051</div></div></div><span class="order-item-store-name"><a>Atelier Store</a></span><div class="order-item-content-info-name"><a>Lampe de bureau</a></div><div class="order-item-content-opt-price-total">Total : 12,49€</div></div>',
+    ),
+    expect: {
+      site: 'aliexpress',
+      page: 'order-list',
+      orders: [
+        {
+          id: '8190000000000051',
+          titles: ['Lampe de bureau'],
+          paid: 12.49,
+          currency: 'EUR',
+          shop: 'Atelier Store',
+          orderedAt: '2026-03-03',
+          status: 'Terminée',
+        },
+      ],
+    },
+  },
 ];

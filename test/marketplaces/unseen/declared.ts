@@ -261,4 +261,14 @@ export const declared: Written[] = [
     ),
     expect: { page: 'product', product: { id: '7001', title: 'Desk Lamp', price: 1250, currency: 'GBP' } },
   },
+  {
+    name: 'OpenGraph calls the page a website but gives a price',
+    ...shown(
+      'Garden Bench',
+      '$88.00',
+      '<meta property="og:type" content="website"><meta property="og:title" content="Garden Bench"><meta property="product:price:amount" content="88.00"><meta property="product:price:currency" content="USD">',
+      'https://declared.example/bench',
+    ),
+    expect: { page: 'product', product: { title: 'Garden Bench', price: 88, currency: 'USD' } },
+  },
 ];

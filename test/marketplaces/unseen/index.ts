@@ -3,6 +3,8 @@ import { amazon } from './amazon.ts';
 import { chats } from './chats.ts';
 import { china } from './china.ts';
 import { declared } from './declared.ts';
+import { disagreements } from './disagreements.ts';
+import { emptyLists } from './empty-lists.ts';
 import { further } from './further.ts';
 import { locales } from './locales.ts';
 import { ordersChina } from './orders-china.ts';
@@ -27,4 +29,6 @@ export const UNSEEN: Readonly<Record<string, readonly Written[]>> = {
   ordersChina,
   walls,
   shopsChina,
+  disagreements,
+  emptyLists,
 };

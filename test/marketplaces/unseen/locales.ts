@@ -273,4 +273,29 @@ export const locales: Written[] = [
     ),
     expect: { page: 'product', product: { price: 120, currency: 'GBP' } },
   },
+  ...(
+    [
+      ['de', 'Teekanne Blau', 'Ausverkauft', 'Ähnliche Produkte', '19,90 €', 'In den Warenkorb'],
+      ['de', 'Teekanne Grün', 'Nicht mehr lieferbar', 'Das könnte Ihnen auch gefallen', '19,90 €', 'In den Warenkorb'],
+      ['fr', 'Théière Bleue', 'Épuisé', 'Vous aimerez aussi', '19,90 €', 'Ajouter au panier'],
+      ['es', 'Tetera Azul', 'Agotado', 'Productos relacionados', '19,90 €', 'Añadir al carrito'],
+      ['it', 'Teiera Blu', 'Esaurito', 'Potrebbero interessarti', '19,90 €', 'Aggiungi al carrello'],
+      ['nl', 'Theepot Blauw', 'Uitverkocht', 'Vergelijkbare producten', '€ 19,90', 'In winkelwagen'],
+      ['pl', 'Czajnik Niebieski', 'Wyprzedane', 'Podobne produkty', '79,90 zł', 'Do koszyka'],
+      ['ru', 'Синий чайник', 'Нет в наличии', 'Похожие товары', '1 990 ₽', 'В корзину'],
+      ['ja', '青い急須 大', '在庫切れ', '関連商品', '3,300円', 'カートに入れる'],
+      ['zh-CN', '青瓷茶壶大号', '已售罄', '相似推荐', '¥199.00', '加入购物车'],
+    ] as const
+  ).map(
+    ([lang, title, gone, heading, price, button]): Written => ({
+      name: `sold out, goods of others below: ${heading}`,
+      url: `https://shop.example.net/${lang}/p/7101`,
+      html: shop(
+        lang,
+        title,
+        `<p>${gone}</p><h2>${heading}</h2><div><a href="/p/2">X</a><div>${price}</div><button>${button}</button></div>`,
+      ),
+      expect: { product: { oneOf: [null, { price: null }] } },
+    }),
+  ),
 ];

@@ -147,4 +147,37 @@ export const walls: Written[] = [
     ),
     expect: { page: 'product', product: { title: 'Je ne suis pas un robot', price: 19.9 } },
   },
+  ...(
+    [
+      ['Warenkorb', 'In den Warenkorb', 'de'],
+      ['Votre panier', 'Ajouter au panier', 'fr'],
+      ['Carrito de compras', 'Comprar ahora', 'es'],
+      ['Seu carrinho', 'Comprar agora', 'com.br'],
+      ['Il tuo carrello', 'Acquista ora', 'it'],
+      ['Twój koszyk', 'Do koszyka', 'pl'],
+      ['Корзина', 'Купить', 'ru'],
+      ['ショッピングカート', '購入する', 'jp'],
+      ['장바구니', '구매하기', 'kr'],
+      ['Vielen Dank für Ihre Bestellung', 'Jetzt kaufen', 'de'],
+    ] as const
+  ).map(
+    ([heading, button, land]): Written => ({
+      name: `a cart or a confirmation is no product: ${heading}`,
+      url: `https://shop.example.${land}/x/2`,
+      html: page(
+        `${heading} | Shop`,
+        `<h1>${heading}</h1><div>Lamp</div><div class="price">€ 49,00</div><button>${button}</button>`,
+      ),
+      expect: { page: 'other', product: null },
+    }),
+  ),
+  {
+    name: 'a basket that is for sale',
+    url: 'https://boutique.example.fr/p/panier-7003',
+    html: page(
+      'Panier en osier | Boutique',
+      '<h1>Panier en osier</h1><div class="price">24,90 €</div><button>Ajouter au panier</button>',
+    ),
+    expect: { page: 'product', product: { title: 'Panier en osier', price: 24.9 } },
+  },
 ];

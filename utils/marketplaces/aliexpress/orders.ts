@@ -1,12 +1,10 @@
 import { parseMoney } from '../money.ts';
 import type { Page } from '../page.ts';
 import { type ListReadings, type OrderReadings, present, type Readings, reading } from '../reading.ts';
-import { labelled } from '../routes/labels.ts';
 import { ownLines } from '../routes/order-labels.ts';
 import { orderByLabelsAbroad } from '../routes/order-labels-abroad.ts';
 import { visibleLines } from '../routes/visible.ts';
 import { cleaned } from '../text.ts';
-import { parseTime } from '../time.ts';
 import type { ListedOrder } from '../types.ts';
 
 const ORDER_ID = /(?<!\d)\d{14,20}(?!\d)/;
@@ -19,9 +17,7 @@ export function aliexpressList(page: Page): ListReadings | undefined {
 }
 
 function listed(page: Page, card: Element): Readings<ListedOrder> {
-  const lines = visibleLines(card);
-  const id = labelled(lines, ['order id', 'order number'], (value) => ORDER_ID.test(value));
-  const placed = labelled(lines, ['order date', 'order placed on'], (value) => parseTime(value, '') !== undefined);
+  const { id, orderedAt } = orderByLabelsAbroad(visibleLines(card), ORDER_ID);
   const totalText = page.textOf('.order-item-content-opt-price-total', card)?.text;
   const total = totalText === undefined ? undefined : parseMoney(totalText.replace(/^[^:：]*[:：]/, ''));
   const shop = cleaned(page.textOf('.order-item-store-name a, .order-item-store-name', card)?.text);
@@ -30,12 +26,12 @@ function listed(page: Page, card: Element): Readings<ListedOrder> {
     .all('.order-item-content-info-name', card)
     .flatMap((element) => cleaned(page.text(element)) ?? []);
   return present({
-    id: reading('dom', id && ORDER_ID.exec(id.value)?.[0], id?.raw),
+    id: id && { ...id, route: 'dom' as const },
     titles: titles.length > 0 ? reading('dom', [...new Set(titles)], titles.join(' | ')) : undefined,
     paid: reading('dom', total?.amount, totalText),
     currency: reading('dom', total?.currency, totalText),
     shop: reading('dom', shop, shop),
-    orderedAt: reading('dom', placed && parseTime(placed.value, ''), placed?.raw),
+    orderedAt: orderedAt && { ...orderedAt, route: 'dom' as const },
     status: reading('dom', status, status),
   });
 }

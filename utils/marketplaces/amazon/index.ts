@@ -1,11 +1,16 @@
 import { defineMarketplace, urlRule } from '../define-marketplace.ts';
+import type { Page } from '../page.ts';
+import { wayAbroad } from '../routes/order-labels-abroad.ts';
 import { idInPath, idParam } from '../shop-url.ts';
 import { amazonInvoice } from './invoice.ts';
 import { amazonList, amazonListByNumber, amazonOrder } from './orders.ts';
 import { amazonProduct } from './product.ts';
-import { AMAZON_HOSTS, AMAZON_ORDER_ID, amazonCurrency } from './sites.ts';
+import { AMAZON_HOSTS, AMAZON_ORDER_ID, amazonCurrency, amazonMoney } from './sites.ts';
 
 const ASIN = /\/(?:dp|gp\/product|gp\/aw\/d|gp\/offer-listing|exec\/obidos\/asin|o\/asin)\/([A-Z0-9]{10})(?:\/|$)/i;
+
+/** Tracking and returns, whose markup no source documents. */
+const way = (page: Page) => wayAbroad(page, AMAZON_ORDER_ID, amazonMoney(page.url));
 
 /** Amazon, all national sites. */
 export const amazon = defineMarketplace({
@@ -63,6 +68,11 @@ export const amazon = defineMarketplace({
     product: [amazonProduct],
     orderList: [amazonList, amazonListByNumber],
     order: [amazonOrder, amazonInvoice],
+    logistics: [way],
+    afterSale: [way],
   },
-  cannotKnow: ['tracking numbers: they stand on a page of their own', 'machine-readable data: Amazon pages hold none'],
+  cannotKnow: [
+    'tracking numbers, on the order page: they stand on a page of their own',
+    'machine-readable data: Amazon pages hold none',
+  ],
 });

@@ -1,6 +1,7 @@
 import { isAmount, parseMoney } from '../money.ts';
 import { outermost, type Page } from '../page.ts';
 import { type ListReadings, type OrderReadings, present, type Readings, reading } from '../reading.ts';
+import { saysEmpty } from '../routes/empty-list.ts';
 import { type Labelled, labelled } from '../routes/labels.ts';
 import { cardsAround, isOrder } from '../routes/order-cards.ts';
 import { type Line, visibleLines } from '../routes/visible.ts';
@@ -16,15 +17,15 @@ const PAGE_SIZE = 10;
 /** The list and the older order page share a container. */
 const LIST_ADDRESS = /\/(?:your-orders\/orders|order-history)/;
 
+const COUNT =
+  /^\d{1,5}\s?(?:(?:orders?|bestellung(?:en)?|bestelling(?:en)?|commandes?|pedidos?|ordini|ordine|beställning(?:ar)?|zamówie\p{L}*|sipariş)(?!\p{L})|件の注文|[笔个]订单)/iu;
+
 /** The list of orders: one card each. */
 export function amazonList(page: Page): ListReadings | undefined {
   const cards = outermost(page.all(CARD)).filter((card) => AMAZON_ORDER_ID.test(page.text(card)));
   const listing = listingOf(page);
   if (cards.length === 0 && listing.stated === undefined) {
-    const none = page
-      .visible()
-      .some(({ text }) => /have not placed any orders|keine Bestellungen aufgegeben/i.test(text));
-    return none ? { orders: [], complete: true } : undefined;
+    return saysEmpty(page) ? { orders: [], complete: true } : undefined;
   }
   const read: ListReadings = { orders: cards.map((card) => listedOrder(page, card)), listing };
   if (listing.stated !== undefined) {
@@ -77,13 +78,7 @@ function cancelledIn(lines: readonly Line[]): string | undefined {
 function listingOf(page: Page): Readings<Listing> {
   const text =
     page.textOf('.num-orders, .time-filter__label b')?.text ??
-    page
-      .visible()
-      .find(
-        (line) =>
-          line.text.length < 80 &&
-          /^\d{1,5} (?:orders?|bestellungen?|commandes?|pedidos?|ordini|ordine)\b/i.test(line.text),
-      )?.text;
+    page.visible().find((line) => line.text.length < 80 && COUNT.test(line.text))?.text;
   const stated = /^\D{0,3}(\d{1,5})/.exec(text ?? '')?.[1];
   const bar = page.one('.a-pagination');
   const numbers =

@@ -29,6 +29,11 @@ const HOSTS = [
   'ebay.ph',
 ];
 
+const DOLLARS: Readonly<Record<string, string>> = { ca: 'CAD', au: 'AUD', hk: 'HKD', sg: 'SGD' };
+
+/** Whose dollar a bare `$` is. */
+const dollarOf = ({ url }: Page) => ({ dollar: DOLLARS[url.hostname.split('.').at(-1) ?? ''] ?? 'USD' });
+
 function listing(page: Page): ProductReadings | undefined {
   return productByMarkup(page, {
     title: ['.x-item-title__mainTitle', '#itemTitle .g-ovt, h1#itemTitle', 'h1.x-item-title'],
@@ -40,14 +45,14 @@ function listing(page: Page): ProductReadings | undefined {
       '.mbg-nw',
       '.ux-seller-section__item--seller',
     ],
-    money: { dollar: page.url.hostname.endsWith('.ca') ? 'CAD' : page.url.hostname.endsWith('.au') ? 'AUD' : 'USD' },
+    money: dollarOf(page),
   });
 }
 
 const ORDER_ID = /(?<![\d-])\d{2}-\d{5}-\d{5}(?![\d-])/;
 
 function order(page: Page): OrderReadings | undefined {
-  const facts = orderByLabelsAbroad(ownLines(page), ORDER_ID);
+  const facts = orderByLabelsAbroad(ownLines(page), ORDER_ID, dollarOf(page));
   const titles = page.all('p.item-title, .item-title').flatMap((element) => cleaned(page.text(element)) ?? []);
   if (Object.keys(facts).length === 0 && titles.length === 0) return undefined;
   const items = [...new Set(titles)].flatMap((text) => {
@@ -84,7 +89,7 @@ export const ebay = defineMarketplace({
   },
   routes: {
     product: [listing, ...STRUCTURED],
-    orderList: [(page) => listByLabelsAbroad(page, ORDER_ID)],
+    orderList: [(page) => listByLabelsAbroad(page, ORDER_ID, dollarOf(page))],
     order: [order],
   },
   cannotKnow: ['titles in the list of purchases: no dated source documents its markup', 'messages'],

@@ -9,7 +9,7 @@ import { cleaned, folded, simplified } from '../text.ts';
 import { optionsOf } from './currency.ts';
 import { confirmed, withoutInstalment } from './declared.ts';
 import { amountsBelow, heading, type VisibleAmount } from './visible.ts';
-import { BUY } from './words.ts';
+import { BUY, CHECKOUT } from './words.ts';
 
 /**
  * The chain for any shop: JSON-LD, microdata, OpenGraph, then what is visible. It stays silent on pages that are no
@@ -113,12 +113,14 @@ function besides(other: VisibleAmount, now: VisibleAmount): boolean {
   return beside === container;
 }
 
-const CHECKOUT =
-  /^(?:(?:your|my|shopping)\s+(?:cart|basket|bag|trolley|wish ?list|orders?)|(?:cart|check ?out|wish ?list)|thanks?(?: you)?|order (?:confirm|received|summary|details)|(?:我的)?(?:购物车|购物袋|订单|结算)|warenkorb|panier)(?:$|[\s:：!，,(（])/i;
-
 /** A cart, a checkout, a confirmation: there too stands a heading over amounts and buttons. */
 function isCheckout(page: Page, heading: string): boolean {
-  return CHECKOUT.test(simplified(heading)) || /\/(?:cart|basket|checkout)(?:\/|$)/i.test(page.url.pathname);
+  return (
+    CHECKOUT.test(simplified(heading)) ||
+    /\/(?:cart|basket|checkout|warenkorb|panier|carrito|carrinho|carrello|winkelwagen|koszyk|kosik|sepet)(?:[/.]|$)/i.test(
+      page.url.pathname,
+    )
+  );
 }
 
 /** `SKU: 4447801`, `Item #: T9F432251`, 商品编号. */

@@ -1,11 +1,10 @@
-/**
- * The words that shops of many countries put to a button or beside an amount. Chinese in simplified characters; Latin,
- * Cyrillic, Japanese, Korean and Vietnamese as they stand.
- */
+import { simplified } from '../text.ts';
+
+/** The words that shops of many countries put to a button or beside an amount, for texts in simplified characters. */
 
 /** One pattern of many words; `<` and `>` bound a word in any script. */
 function words(...all: readonly string[]): RegExp {
-  return new RegExp(all.join('|').replaceAll('<', '(?<!\\p{L})').replaceAll('>', '(?!\\p{L})'), 'iu');
+  return new RegExp(simplified(all.join('|')).replaceAll('<', '(?<!\\p{L})').replaceAll('>', '(?!\\p{L})'), 'iu');
 }
 
 /** What a button says that takes this one thing. */
@@ -28,6 +27,20 @@ export const BUY = words(
   '^(?:장바구니|구매하기|바로 ?구매)',
   '^(?:カートに(?:入れる|追加)|買い物かごに|ご?購入)',
   '^(?:加入购物[车袋]|放入购物[车袋]|立即(?:购买|下单)|直接购买|马上抢|领券购买)',
+);
+
+/** Headings of a cart, a checkout, a confirmation, a list of wishes. Where a basket may also be for sale, the whole heading. */
+export const CHECKOUT = words(
+  '^(?:(?:your|my|shopping)\\s+(?:cart|basket|bag|trolley|wish ?list|orders?)|(?:cart|check ?out|wish ?list)>|thanks?(?: you)?>|order (?:confirm|received|summary|details))',
+  '^(?:(?:ihr |mein |dein )?warenkorb|(?:ihr |mein |dein )einkaufswagen|vielen dank|bestell(?:bestätigung|übersicht))',
+  '^(?:(?:votre|mon) panier|panier d.achat|merci (?:pour|de)>|(?:récapitulatif|confirmation) de (?:la )?commande)',
+  '^(?:(?:tu|mi|su) (?:carrito|cesta)>|carrito de (?:la )?compra|gracias por|resumen del pedido|pedido (?:confirmado|realizado))',
+  '^(?:(?:meu|seu|o seu) carrinho|carrinho de compras|obrigad[oa] (?:por|pel)|resumo do pedido|(?:il tuo|il mio) carrello|grazie per|riepilogo (?:dell.)?ordine)',
+  '^(?:(?:je|mijn|jouw) winkel(?:wagen|mand)|bedankt voor|twój koszyk|dziękujemy za|váš košík|děkujeme za)',
+  '^(?:(?:din|min) (?:varukorg|kundvagn|indkøbskurv|kurv|handlekurv)|tack för|tak for|takk for|kiitos tila)',
+  '^(?:ваша корзина|спасибо за|ваш кошик|дякуємо за|sepetim|sepetiniz|teşekkür|giỏ hàng|cảm ơn)',
+  '^(?:einkaufswagen|panier|carrito|cesta|carrinho|carrello|winkelwagen|winkelmand|koszyk|košík|varukorg|kundvagn|indkøbskurv|handlekurv|ostoskori|корзина|кошик|sepet|keranjang|장바구니|カート|買い物かご)(?:\\s*[(（]?\\d*[)）]?)?$',
+  '^(?:ショッピングカート|ご注文|주문 ?(?:완료|확인|내역)|(?:我的)?(?:购物车|购物袋|订单|结算)(?:$|[\\s:：!，,(（]))',
 );
 
 /** Beside the amount of another price: what it cost before, what it costs elsewhere. */
@@ -76,7 +89,7 @@ export const UNIT_PRICE = /[(（][^()（）]{0,40}\d[^()（）]{0,20}(?:\/|per |
 
 /** `9,66 €/L`, `1 kg = 29,80 €`: the price of a measure, not of the thing. */
 export const PER_MEASURE =
-  /\/\s?(?:\d{1,4}\s?)?(?:k?g|mg|m?l|cl|dl|oz|fl|lb|litre|liter|m²|m2|stk|st|unit|count|ct)\b|\b\d{1,4}\s?(?:k?g|m?l|liter|litre|m²)\s?=/i;
+  /\/\s?(?:\d{1,4}\s?)?(?:k?g|mg|m?l|cl|dl|oz|fl|lb|litre|liter|m²|m2|count|ct)\b|\b\d{1,4}\s?(?:k?g|m?l|liter|litre|m²)\s?=/i;
 
 const SYMBOL = /[¥￥$€£₹₽₩₪₺฿₫₴]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|AUD|CAD|CHF|SEK|NOK|DKK|PLN)\b|元|円|원|zł|Kč|грн/;
 const LETTERS = /(?<!\p{L})(?:kr|TL|руб|Ft|Rp|RM)(?!\p{L})/u;

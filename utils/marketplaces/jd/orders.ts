@@ -9,6 +9,7 @@ import {
   reading,
 } from '../reading.ts';
 import { afterSaleFacts } from '../routes/after-sale.ts';
+import { saysEmpty } from '../routes/empty-list.ts';
 import { labelled } from '../routes/labels.ts';
 import { orderByLabels, ownLines } from '../routes/order-labels.ts';
 import { visibleLines } from '../routes/visible.ts';
@@ -23,14 +24,7 @@ const ORDER_ID = /(?<!\d)\d{9,18}(?!\d)/;
 export function jdList(page: Page): ListReadings | undefined {
   const bodies = page.all('tbody[id^="tb-"]').filter((body) => /^tb-\d{9,18}$/.test(body.id));
   if (bodies.length === 0) {
-    const empty = page
-      .visible()
-      .some(
-        ({ text }) =>
-          text.length < 60 &&
-          /(?:最近|暂时|您)?(?:没有|无|还没有)(?:下过|任何|相关)?订单|暂无订单/.test(simplified(text)),
-      );
-    return empty ? { orders: [], complete: true } : undefined;
+    return saysEmpty(page) ? { orders: [], complete: true } : undefined;
   }
   const whole = bodies.filter((body) => !page.isCut(body));
   return {

@@ -93,8 +93,8 @@ export function recalledBy(text: string): Message['from'] {
 
 export function isReceipt(element: Element, typed: string | undefined): boolean {
   const text = element.textContent ?? '';
-  if (text.length > 40 || (typed !== undefined && element.closest(typed) !== null)) return false;
-  return RECEIPT.test(simplified(clean(text)));
+  if (text.length > 40 || !RECEIPT.test(simplified(clean(text)))) return false;
+  return typed === undefined || element.closest(typed) === null;
 }
 
 /** What was quoted, without the name of who said it. */

@@ -1,12 +1,29 @@
-import { clean } from '../text.ts';
+import { clean, simplified } from '../text.ts';
 
 /** Where other goods begin: what stands there is no fact of the page's own product. */
 
 const FOREIGN_CLASS =
   /related|recommend|similar|carousel|cross-?sell|up-?sell|also-|sponsor|\brecs?\b|\brec-|recs-|\bguess|you-?may|may-?like/i;
 
-const FOREIGN_HEADING =
-  /^(?:customers? (?:also|who)|you (?:may|might) also|related (?:products|items)|similar|recommended|recently viewed|frequently bought|sponsored|more (?:like this|from this)|猜你喜欢|为你推荐|为您推荐|看了又看|看了还看|相关推荐|掌柜推荐|店铺推荐|同类推荐|热卖推荐|好物推荐|浏览了该商品)/i;
+/** Over goods of others, Chinese in simplified form; of each language its usual words. */
+const FOREIGN_HEADING = new RegExp(
+  [
+    'customers? (?:also|who)|you (?:may|might) also|related (?:products|items)|similar|recommended|recently viewed|frequently bought|sponsored|more (?:like this|from this)|people also',
+    '(?:andere )?kunden (?:kauften|interessierten)|ähnliche (?:produkte|artikel)|das könnte (?:ihnen|dir)|wird oft zusammen|zuletzt angesehen|empfehlungen|passend dazu',
+    '(?:les )?clients ont|produits (?:similaires|associés)|vous (?:aimerez|pourriez) (?:aussi|également)|recommandés|vus récemment',
+    '(?:los )?clientes (?:también|que)|productos (?:similares|relacionados)|también te (?:puede|podría)|te puede (?:gustar|interesar)|recomendad|vistos recientemente',
+    'produtos (?:similares|relacionados|semelhantes)|quem (?:viu|comprou)|(?:você|também) (?:também|pode)|recomendados',
+    'prodotti (?:simili|correlati)|i clienti (?:hanno|che)|potrebbe(?:ro)? (?:anche )?(?:piacer|interessar)|consigliati|visti di recente',
+    '(?:vergelijkbare|gerelateerde) (?:producten|artikelen)|anderen (?:kochten|bekeken)|misschien vind|aanbevolen|podobne (?:produkty|oferty)|klienci kupili|może (?:cię|ci)|polecane',
+    'podobné (?:produkty|zboží)|mohlo by (?:vás|se)|liknande (?:produkter|varor)|andra (?:köpte|tittade)|du (?:kanske|kan også|liker kanskje)|lignende (?:produkter|varer)|saattaisit pitää',
+    'похожие (?:товары|предложения)|с этим товаром|вам (?:может|также)|рекомендуем|схожі товари|benzer ürünler|bunları da|sản phẩm (?:tương tự|liên quan)|có thể bạn|produk (?:serupa|terkait)',
+    '関連(?:商品|製品)|おすすめ|この商品を|最近(?:見た|チェック)|よく一緒に|(?:비슷한|관련|추천) ?상품|함께 (?:구매|본)',
+    '猜你喜欢|为你推荐|为您推荐|看了又看|看了还看|相关推荐|掌柜推荐|店铺推荐|同类推荐|热卖推荐|好物推荐|浏览了该商品|大家都在(?:买|看)|相似(?:商品|推荐)',
+  ]
+    .map((words) => `^(?:${simplified(words)})`)
+    .join('|'),
+  'i',
+);
 
 /** Class, id and test id of an element. */
 export function names(element: Element): string {
@@ -65,5 +82,5 @@ export function isInCard(element: Element): boolean {
 
 /** The heading of a list of other goods; `text` in simplified characters. */
 export function startsForeign(text: string): boolean {
-  return text.length <= 40 && FOREIGN_HEADING.test(text);
+  return text.length <= 60 && FOREIGN_HEADING.test(text);
 }

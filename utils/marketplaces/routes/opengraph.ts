@@ -5,7 +5,9 @@ import { cleaned, folded } from '../text.ts';
 
 /** `og:*` and `product:*` meta tags of a page that declares itself a product. */
 export function openGraphProduct(page: Page): ProductReadings | undefined {
-  if (!/(?:^|[:.])product(?:\.item)?$/i.test(meta(page, 'og:type') ?? '')) return undefined;
+  const isNamed = /(?:^|[:.])product(?:\.item)?$/i.test(meta(page, 'og:type') ?? '');
+  // Only a product has a price, whatever the page calls itself.
+  if (!isNamed && meta(page, 'product:price:amount') === undefined) return undefined;
   const title = bareTitle(page, meta(page, 'og:title'));
   const regular =
     meta(page, 'product:price:amount') ?? meta(page, 'og:price:amount') ?? meta(page, 'product:original_price:amount');

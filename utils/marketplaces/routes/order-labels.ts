@@ -4,20 +4,22 @@ import { type OrderReadings, present, reading } from '../reading.ts';
 import { simplified } from '../text.ts';
 import { parseTime, type Zone } from '../time.ts';
 import type { Route } from '../types.ts';
-import { isForeign } from './foreign.ts';
+import { isForeign, startsForeign } from './foreign.ts';
 import { type Labelled, labelled } from './labels.ts';
 import type { Line } from './visible.ts';
 
-/** Headings below which a page shows goods that are not part of the order; their titles poison every text pattern. */
+/** Further headings below which a page shows goods that are not part of the order. */
 const RECOMMENDED =
-  /^(?:猜你喜欢|为你推荐|为您推荐|你可能还?喜欢|看了又看|买了又买|热卖推荐|精选推荐|更多好物|推荐商品|大家都在买|buy it again|recommended|you (?:may|might) also like|customers who|inspired by|sponsored|related)/i;
+  /^(?:你可能还?喜欢|买了又买|精选推荐|更多好物|推荐商品|buy it again|recommended|customers who|inspired by|sponsored|related|more to love|erneut kaufen|acheter à nouveau|comprar de nuevo|più che ti|más que te|mehr zum|nochmals kaufen)/i;
 
 /** The lines above the first recommendation. */
 export function ownLines(page: Page): readonly Line[] {
   const lines = page.visible();
-  const end = lines.findIndex(({ text }) => text.length < 40 && RECOMMENDED.test(simplified(text)));
+  const end = lines.findIndex(({ text }) => isRecommendation(simplified(text)));
   return (end < 0 ? lines : lines.slice(0, end)).filter(({ block }) => !isForeign(block));
 }
+
+const isRecommendation = (text: string) => startsForeign(text) || (text.length < 40 && RECOMMENDED.test(text));
 
 export interface OrderLabelOptions {
   zone: Zone;

@@ -1,5 +1,6 @@
 import type { Page } from '../page.ts';
 import { type ListReadings, present, type Readings, reading } from '../reading.ts';
+import { saysEmpty } from '../routes/empty-list.ts';
 import { cardsAround, isOrder } from '../routes/order-cards.ts';
 import { simplified } from '../text.ts';
 import type { Listing } from '../types.ts';
@@ -11,7 +12,7 @@ export function listFromDom(page: Page): ListReadings | undefined {
     const id = /_(\d{10,20})$/.exec(card.id)?.[1];
     return id === undefined ? [] : [{ card, id }];
   });
-  return listOf(page, cards) ?? emptyList(page);
+  return listOf(page, cards) ?? (saysEmpty(page) ? { orders: [], complete: true } : undefined);
 }
 
 /** Any layout: a card around each 订单号. */
@@ -54,15 +55,4 @@ function paging(page: Page): Readings<Listing> {
       words ?? items.join(' '),
     ),
   });
-}
-
-function emptyList(page: Page): ListReadings | undefined {
-  const line = page
-    .visible()
-    .find(
-      ({ text }) =>
-        text.length < 60 &&
-        /没有(?:符合条件的|找到|相关)?(?:宝贝|订单)|暂无订单|还没有(?:任何)?订单/.test(simplified(text)),
-    );
-  return line === undefined ? undefined : { orders: [], complete: true };
 }

@@ -116,13 +116,17 @@ export function legacyDom(page: Page): ProductReadings | undefined {
   });
 }
 
+/** A price is drawn in few; each is read whole. */
+const MOST_PARTS = 40;
+
 function amountIn(page: Page, selector: string) {
   for (const box of page.all(selector)) {
     if (page.isCut(box)) continue;
     const sign = page.textOf('.tb-rmb, .tm-yen', box)?.text ?? '';
     const currency = parseMoney(`${sign}1`)?.currency;
     // The number alone: beside it stand labels, and on GBK pages a yen sign that did not survive.
-    for (const element of page.all('.tb-rmb-num, .tm-price, [class*="price"] em, em, span, strong', box)) {
+    const parts = page.all('.tb-rmb-num, .tm-price, [class*="price"] em, em, span, strong', box);
+    for (const element of parts.slice(0, MOST_PARTS)) {
       const text = page.text(element);
       const money = parseMoney(text);
       if (money === undefined) continue;
