@@ -13,6 +13,7 @@ import {
   guardedChat,
   installKey,
   joinCapture,
+  recorderLeft,
   recover,
 } from '../utils/capture/gesture.ts';
 import { echo, receivePart } from '../utils/capture/inboxes.ts';
@@ -49,6 +50,7 @@ export default defineBackground(() => {
     'chat:step': receiveStep,
     'chat:keep': receiveKeep,
     'chat:aimed': receiveAim,
+    'recorder:left': recorderLeft,
     'watch:page': (request, sender) => watchPage(request, sender, clock),
     'pick:words': receivePick,
     'stamp:now': async () => {

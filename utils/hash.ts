@@ -54,6 +54,21 @@ export async function sha256Stream(file: Blob, onProgress?: (bytes: number) => v
   }
 }
 
+/** SHA-256 of bytes that come one after the other. */
+export class Digest {
+  size = 0;
+  readonly #digest = plainSha256.create();
+
+  add(bytes: Uint8Array): void {
+    this.#digest.update(bytes);
+    this.size += bytes.length;
+  }
+
+  end(): string {
+    return hex(this.#digest.digest());
+  }
+}
+
 /** SHA-256 at once: for the small records hashed inside a database transaction, which must not wait for a promise. */
 export function sha256Sync(data: string | Uint8Array): string {
   const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;

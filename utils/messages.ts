@@ -30,6 +30,8 @@ export interface Protocol {
   'chat:keep': { request: { captureId: string; record: ChatRecord; isOver: boolean }; response: null };
   /** Chat script → background: the user pointed at the list in this frame, or thought better of it. */
   'chat:aimed': { request: { token: string; found: boolean }; response: null };
+  /** Recorder → background, as its window closes: what was kept of this recording is to become a record. */
+  'recorder:left': { request: { id: string }; response: null };
   /** Page watcher → background: a granted shop's page was opened or changed its address without loading. */
   'watch:page': { request: { url: string; title: string }; response: null };
   /** Picker → background: the words pointed at, or `null` when the user gave up. */

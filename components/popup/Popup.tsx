@@ -92,11 +92,19 @@ function Matter({ model, actions }: { model: PopupModel; actions: PopupActions }
         today={model.today}
         onShow={actions.showCase}
       />
-      {model.orderCount > 0 && (
-        <button type="button" class="button button-plain" onClick={() => actions.showOrders(true)}>
-          {t('ordersAll', model.orderCount)}
-        </button>
-      )}
+      <div class="button-row">
+        {model.orderCount > 0 && (
+          <button type="button" class="button button-plain" onClick={() => actions.showOrders(true)}>
+            {t('ordersAll', model.orderCount)}
+          </button>
+        )}
+        {model.page.state === 'ready' && (
+          <button type="button" class="button button-plain" onClick={actions.openRecorder}>
+            <Icon name="film" />
+            {t('recorderOpen')}
+          </button>
+        )}
+      </div>
     </>
   );
 }

@@ -128,6 +128,8 @@ export interface PopupActions {
   readChat: (how: { pictures: boolean; aim?: true }) => void;
   /** No further; what was read until now is kept. */
   stopChat: () => void;
+  /** Opens the window in which a way through pages is recorded. */
+  openRecorder: () => void;
   /** Asks the browser's permission to keep pictures and archives too. */
   allowMore: () => void;
   /** Files the last capture under a case. */

@@ -8,10 +8,12 @@ import { FactsView } from './FactsView.tsx';
 import { FindBar } from './FindBar.tsx';
 import { LongPicture } from './LongPicture.tsx';
 import { type Content, FILE_OF, TABS, type Tab, type ViewerModel } from './model.ts';
+import { RecordingView } from './RecordingView.tsx';
 import { RecordView } from './RecordView.tsx';
 import { type Zoom, ZoomBar } from './ZoomBar.tsx';
 
 const TAB_NAMES = {
+  recording: 'recordingTab',
   chat: 'chatViewTab',
   compare: 'compareTab',
   picture: 'capture_view_picture',
@@ -33,7 +35,9 @@ export function Viewer(props: { model: ViewerModel; onTab: (tab: Tab) => void; o
   const hasWords = !PICTURES.includes(tab) && (tab === 'record' || SHOWN.includes(state));
   const hasZoom = (tab === 'picture' || tab === 'page') && SHOWN.includes(state);
   // Made on request only: a tab for what was never tried would promise it.
-  const tabs = TABS.filter((name) => !ON_REQUEST.includes(name) || isThere(model, name));
+  const tabs = TABS.filter(
+    (name) => isThere(model, name) || !(ON_REQUEST.includes(name) || capture.recording !== undefined),
+  );
   return (
     <main class="viewer">
       <header class="viewer-head">
@@ -88,7 +92,7 @@ export function Viewer(props: { model: ViewerModel; onTab: (tab: Tab) => void; o
   );
 }
 
-const ON_REQUEST: readonly Tab[] = ['chat', 'long', 'redrawn', 'compare'];
+const ON_REQUEST: readonly Tab[] = ['recording', 'chat', 'long', 'redrawn', 'compare'];
 const PICTURES: readonly Tab[] = ['picture', 'long', 'redrawn', 'page'];
 const SHOWN: readonly Content['state'][] = ['picture', 'text', 'chat', 'compare'];
 
@@ -127,6 +131,7 @@ function Panel({ model, zoom, onCompare }: { model: ViewerModel; zoom: Zoom; onC
         alt={t(tab === 'redrawn' ? 'capture_view_redrawn' : 'capture_view_picture_alt')}
       />
     );
+  if (content.state === 'recording') return <RecordingView content={content} />;
   if (content.state === 'chat') return <ChatView content={content} />;
   if (content.state === 'compare')
     return <CompareView content={content} capture={capture} others={others} onCompare={onCompare} />;

@@ -73,6 +73,15 @@ export function actionsOf(store: PopupStore): PopupActions {
     // A reading is a capture too: whichever tells of it, only one does.
     resume: () => void chat.resume().then((isChat) => (isChat ? undefined : capturing.resume())),
     stopLong: (how) => void capturing.stop(how),
+    openRecorder: () =>
+      void change(async () => {
+        if (!target.tab) return;
+        const orderKey = store.orderInView?.key ?? store.model.standing?.case.orderKey;
+        const caseId = store.model.standing?.case.id;
+        const under = { ...(orderKey === undefined ? {} : { orderKey }), ...(caseId === undefined ? {} : { caseId }) };
+        await world.openRecorder({ tabId: target.tab.id, under });
+        world.close();
+      }),
     allowMore: () => void allowMore().catch((error) => store.set({ failure: failureOf(error, 'errorAccess') })),
     fileCapture: (id) => void change(() => fileLast(id), 'captureFiled'),
     openCase: (problem) => void change(() => open(problem), 'caseOpened'),

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { LostCapture } from '../../components/popup/model.ts';
 import { rulesOfUser } from '../../utils/advisor.ts';
+import { openRecorder } from '../../utils/capture/recording/open.ts';
 import { refusal } from '../../utils/capture/tab.ts';
 import type { KnownOrder } from '../../utils/case/types.ts';
 import { dismissFailed, failedCaptures, getOrder, isShortOfRoom } from '../../utils/evidence/index.ts';
@@ -54,6 +55,8 @@ export interface World {
   copy: (text: string) => Promise<boolean>;
   saveFile: (file: File) => void;
   startPick: typeof startPick;
+  /** Opens the window in which a way through pages is recorded. */
+  openRecorder: typeof openRecorder;
   rereadOlder: typeof rereadOlder;
   /** The outline of the page in a tab, without anything that stands on it. */
   structure: (tabId: number) => Promise<string>;
@@ -95,6 +98,7 @@ export function realWorld(): World {
     isShortOfRoom: async () => isShortOfRoom(await navigator.storage.estimate()),
     dismissLost: dismissFailed,
     startPick,
+    openRecorder,
     rereadOlder,
     structure: readStructure,
     close: () => window.close(),

@@ -12,6 +12,7 @@ import {
 import type { Extraction } from '../../utils/marketplaces/types.ts';
 import { readChat } from './read-chat.ts';
 import { othersOf, readComparison } from './read-comparison.ts';
+import { readRecording } from './read-recording.ts';
 
 /** Without a tab of choice the original is shown; where there is none, the picture. */
 export async function readModel(captureId: string): Promise<ViewerModel | undefined> {
@@ -19,7 +20,13 @@ export async function readModel(captureId: string): Promise<ViewerModel | undefi
   if (!capture) return undefined;
   const entry = await ledgerEntryOf(captureId);
   const has = (wanted: string) => capture.artefacts.some(({ name }) => name === wanted);
-  const tab: Tab = has('chat.json') ? 'chat' : has('page.html') ? 'page' : 'picture';
+  const tab: Tab = has('recording.json')
+    ? 'recording'
+    : has('chat.json')
+      ? 'chat'
+      : has('page.html')
+        ? 'page'
+        : 'picture';
   const facts = await factsNow(capture);
   return {
     capture,
@@ -44,6 +51,7 @@ export async function readContent(model: ViewerModel, tab: Tab, against?: string
   const { capture } = model;
   if (tab === 'chat' || tab === 'compare')
     return (tab === 'chat' ? readChat(capture) : readComparison(model, against)).catch(failed);
+  if (tab === 'recording') return readRecording(capture).catch(failed);
   const artefact = tab === 'record' ? undefined : capture.artefacts.find(({ name }) => name === FILE_OF[tab]);
   if (!artefact) return { state: 'loading' };
   try {

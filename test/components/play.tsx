@@ -12,6 +12,7 @@ const spies = () => ({
   capture: vi.fn(),
   resume: vi.fn(),
   stopLong: vi.fn(),
+  openRecorder: vi.fn(),
   allowMore: vi.fn(),
   readChat: vi.fn(),
   stopChat: vi.fn(),

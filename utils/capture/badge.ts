@@ -73,6 +73,12 @@ export async function announce(tabId: number, page: Standing | undefined): Promi
   await quietly(() => browser.action.setTitle({ tabId, title: page ? title : '' }));
 }
 
+/** A red dot on every tab as long as something is recorded. */
+export async function showRecording(isOn: boolean): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: COLOURS.failed });
+  await browser.action.setBadgeText({ text: isOn ? '●' : '' });
+}
+
 /** ! on every tab: a capture was cut off, and the popup tells which. */
 export async function alarm(): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: COLOURS.failed });

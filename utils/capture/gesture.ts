@@ -6,6 +6,7 @@ import { acknowledge, alarm } from './badge.ts';
 import { captureTab, captureUnderWay, liveCaptures } from './capture-tab.ts';
 import { readChatOn } from './chat/read-tab.ts';
 import { progressOf } from './long/runs.ts';
+import { liveRecordings, recordingEnded } from './recording/live.ts';
 
 /** Wakes the background a minute after a capture began, in case the browser stopped it meanwhile. */
 const WATCHDOG = 'capture-watchdog';
@@ -53,9 +54,16 @@ export async function captureByGesture(tabId: number | undefined): Promise<void>
 
 /** At the start of the background, and when the watchdog wakes it: what was cut off is marked, and shown. */
 export async function recover(): Promise<void> {
-  const cut = await recoverJournal(liveCaptures());
+  const cut = await recoverJournal(async () => new Set([...liveCaptures(), ...(await liveRecordings())]));
   if (cut.length > 0) await alarm();
   if (liveCaptures().size === 0) await browser.alarms.clear(WATCHDOG);
+}
+
+/** The window of a recording is closing: as soon as it is gone, what was kept of it becomes a record. */
+export async function recorderLeft({ id }: { id: string }): Promise<null> {
+  await recordingEnded(String(id));
+  await recover();
+  return null;
 }
 
 /** At install: the key that will sign the ledger. */

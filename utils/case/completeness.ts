@@ -65,6 +65,9 @@ function isMatch(key: EvidenceKey, exhibit: Exhibit): boolean {
   return MEDIA_OF[key] !== undefined && exhibit.media.startsWith(MEDIA_OF[key]);
 }
 
+/** What shows a page itself, or the way to it. */
+const ORIGINALS = ['page.html', 'page.mhtml', 'recording.json'];
+
 function weaknesses(exhibit: Exhibit, key: EvidenceKey | undefined, partsOf: PartsOf): Weakness[] {
   const found: Weakness[] = [];
   if (key === undefined || !isMatch(key, exhibit)) found.push('unclear');
@@ -76,7 +79,7 @@ function weaknesses(exhibit: Exhibit, key: EvidenceKey | undefined, partsOf: Par
   }
   const parts = partsOf(exhibit.id);
   if (!parts) return found;
-  if (!parts.includes('page.html') && !parts.includes('page.mhtml')) found.push('no-original');
+  if (!ORIGINALS.some((name) => parts.includes(name))) found.push('no-original');
   if (exhibit.page === 'chat' && !parts.includes('chat.json')) found.push('excerpt');
   return found;
 }

@@ -1,9 +1,9 @@
 import type { Table } from 'dexie';
-import { sha256Stream } from '../hash.ts';
+import { Digest, sha256Stream } from '../hash.ts';
 import { database, type JuliDatabase } from './database.ts';
 import { ArtefactAltered, EvidenceError } from './errors.ts';
 import { join, partsNamed, split, unpacked } from './parts/recipe.ts';
-import type { Artefact, Hash, Part, StoredArtefact } from './types.ts';
+import type { Artefact, Hash, KeptArtefact, Part, StoredArtefact } from './types.ts';
 
 /** Files that repeat much of what others hold: snapshots and archives share pictures, fonts, style sheets and markup. */
 const SHARING = /^(text\/html|multipart\/related|application\/json|text\/plain)\b/;
@@ -19,6 +19,23 @@ export async function prepareArtefact(artefact: Artefact): Promise<PreparedArtef
   if (row.size < WORTHWHILE || !SHARING.test(row.type)) return artefact;
   const { recipe, parts } = await split(new Uint8Array(await bytes.arrayBuffer()));
   return { ...row, recipe, parts };
+}
+
+/**
+ * A file whose pieces are stored already, as an artefact put together from them. They are read and hashed one after the
+ * other: a film may be larger than what fits into memory.
+ * @throws {EvidenceError} `capture_error_missing` when a piece is not there.
+ */
+export async function prepareKept({ type, pieces }: KeptArtefact, db: JuliDatabase): Promise<PreparedArtefact> {
+  const digest = new Digest();
+  for (const hash of pieces) digest.add(await pieceOf(hash, db));
+  return { hash: digest.end(), size: digest.size, type, recipe: { text: pieces, resources: [] } };
+}
+
+async function pieceOf(hash: Hash, db: JuliDatabase): Promise<Uint8Array<ArrayBuffer>> {
+  const part = await db.parts.get(hash);
+  if (!part) throw new EvidenceError('capture_error_missing', `The piece ${hash} is missing.`);
+  return unpacked(part);
 }
 
 /**
@@ -45,7 +62,12 @@ async function addAbsent<Row>(table: Table<Row, Hash>, rows: ReadonlyMap<Hash, R
  */
 export async function readArtefact(hash: Hash, db: JuliDatabase = database()): Promise<Blob> {
   const artefact = await storedRow(hash, db);
-  const bytes = 'bytes' in artefact ? artefact.bytes : new Blob(await together(artefact, db));
+  const bytes =
+    'bytes' in artefact
+      ? artefact.bytes
+      : isFilm(artefact)
+        ? await inPieces(artefact, db)
+        : new Blob(await together(artefact, db));
   // As a stream: a film may be larger than what fits into memory.
   const found = await sha256Stream(bytes);
   if (found !== hash) throw new ArtefactAltered(hash, found);
@@ -59,6 +81,7 @@ export async function readArtefact(hash: Hash, db: JuliDatabase = database()): P
 export async function storedContent(hash: Hash, db: JuliDatabase): Promise<Blob | Uint8Array<ArrayBuffer>> {
   const artefact = await storedRow(hash, db);
   if ('bytes' in artefact) return artefact.bytes;
+  if (isFilm(artefact)) return inPieces(artefact, db);
   const pieces = await together(artefact, db);
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -69,16 +92,25 @@ export async function storedContent(hash: Hash, db: JuliDatabase): Promise<Blob 
   return whole;
 }
 
+type InParts = Exclude<StoredArtefact, Artefact>;
+
+/** Nothing but pieces, one after the other, of what may be larger than what fits into memory. */
+const isFilm = ({ type, recipe }: InParts): boolean => type.startsWith('video/') && recipe.resources.length === 0;
+
+/** Each piece becomes a Blob at once, which the browser need not hold in memory. */
+async function inPieces({ recipe }: InParts, db: JuliDatabase): Promise<Blob> {
+  const pieces: Blob[] = [];
+  for (const piece of recipe.text) pieces.push(new Blob([await pieceOf(piece, db)]));
+  return new Blob(pieces);
+}
+
 async function storedRow(hash: Hash, db: JuliDatabase): Promise<StoredArtefact> {
   const artefact = await db.artefacts.get(hash);
   if (!artefact) throw new EvidenceError('capture_error_missing', `No file is stored under ${hash}.`);
   return artefact;
 }
 
-async function together(
-  { hash, recipe }: Exclude<StoredArtefact, Artefact>,
-  db: JuliDatabase,
-): Promise<Uint8Array<ArrayBuffer>[]> {
+async function together({ hash, recipe }: InParts, db: JuliDatabase): Promise<Uint8Array<ArrayBuffer>[]> {
   const stored = await db.parts.bulkGet([...partsNamed(recipe)]);
   const unpacking = stored.map(async (part) => (part ? [[part.hash, await unpacked(part)] as const] : []));
   const parts = new Map((await Promise.all(unpacking)).flat());

@@ -1,30 +1,40 @@
 import { listingKeyOf } from '../case/compare-captures.ts';
 import { sha256 } from '../hash.ts';
-import { type PreparedArtefact, prepareArtefact, storeArtefacts } from './artefacts.ts';
+import { type PreparedArtefact, prepareArtefact, prepareKept, storeArtefacts } from './artefacts.ts';
 import { database, type JuliDatabase } from './database.ts';
 import { evidenceError } from './errors.ts';
-import { fileCapture } from './filing.ts';
+import { fileCapture, fileIn } from './filing.ts';
 import { closeJournal } from './journal.ts';
 import { appendSigned } from './ledger/append.ts';
 import { digestOf } from './ledger/entry.ts';
 import { orderKeyOf } from './orders.ts';
-import type { ArtefactRef, Capture, CaptureDraft, NewArtefact } from './types.ts';
+import type { ArtefactRef, Capture, CaptureDraft, KeptArtefact, NewArtefact, Under } from './types.ts';
 
 /**
  * Saves a capture, all or nothing: artefacts (each once, by hash), the record, its ledger entry, the orders it tells about,
  * the cases of its order and the journal's `done` are one strict transaction. Hashes are computed before it begins, since a
  * transaction closes while anything else is awaited.
+ * @param under where its user says it belongs
  * @throws {EvidenceError} `capture_error_quota`, `capture_error_database` or `capture_error_save`; then nothing was written.
  */
 export async function saveCapture(
   draft: CaptureDraft,
-  parts: readonly NewArtefact[],
+  parts: readonly (NewArtefact | KeptArtefact)[],
   db: JuliDatabase = database(),
+  under?: Under,
 ): Promise<Capture> {
   try {
     const artefacts: PreparedArtefact[] = [];
     const refs: ArtefactRef[] = [];
-    for (const { bytes, hash: known, ...part } of parts) {
+    for (const each of parts) {
+      if ('pieces' in each) {
+        const kept = await prepareKept(each, db);
+        const { name, type } = each;
+        refs.push({ name, hash: kept.hash, size: kept.size, type });
+        artefacts.push(kept);
+        continue;
+      }
+      const { bytes, hash: known, ...part } = each;
       const named = { ...part, hash: known ?? (await sha256(bytes)), size: bytes.size };
       refs.push(named);
       artefacts.push(await prepareArtefact({ hash: named.hash, bytes, size: named.size, type: named.type }));
@@ -44,6 +54,7 @@ export async function saveCapture(
       await storeArtefacts(db, artefacts);
       await db.captures.add(capture);
       await fileCapture(capture, db);
+      if (under) await fileIn(under, capture, db);
       await closeJournal(capture, db);
     });
     return capture;

@@ -6,8 +6,8 @@ import { canonicalise } from './canonical.ts';
 import { appendEvent, casesOf, eventsOf } from './cases.ts';
 import { database, type JuliDatabase } from './database.ts';
 import { capturesOfListing } from './listings.ts';
-import { allOrders, findOrder, ordersOf, upsertOrder } from './orders.ts';
-import type { Capture } from './types.ts';
+import { allOrders, findOrder, getOrder, ordersOf, upsertOrder } from './orders.ts';
+import type { Capture, Under } from './types.ts';
 
 /**
  * A capture belongs to an order by a link in the order and an event in its cases; the record itself never changes. So it
@@ -51,6 +51,15 @@ export async function fileUnder(order: KnownOrder, capture: Capture, db: JuliDat
         await appendEvent(caseId, { type: 'order-read', order: facts.order }, db);
     }
   });
+}
+
+/** Files a capture where its user was: under the order with its cases, or in a case that has none. What is gone is left. */
+export async function fileIn({ orderKey, caseId }: Under, capture: Capture, db: JuliDatabase): Promise<void> {
+  const order = orderKey === undefined ? undefined : await getOrder(orderKey, db);
+  if (order) return fileUnder(order, capture, db);
+  if (caseId === undefined || !(await db.cases.get(caseId))) return;
+  const { id: captureId, page, meta } = capture;
+  await appendEvent(caseId, { type: 'evidence-filed', captureId, page, title: meta.title }, db);
 }
 
 /** The same reading twice is not an event. */

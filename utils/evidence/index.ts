@@ -41,6 +41,8 @@ export { type LedgerReport, ledgerEntryOf, verifyLedger } from './ledger/verify.
 export { noteListingChanges, watchListing } from './listing-watch.ts';
 export { capturesOfListing } from './listings.ts';
 export { allOrders, findOrder, getOrder, orderKeyOf, upsertOrder } from './orders.ts';
+export { decodeLog } from './recording/decode.ts';
+export { dropRecording, endRecording, type KeptRecording, keepPiece } from './recording/store.ts';
 export { recoverJournal, saveEarly } from './recover.ts';
 export { removeCase, removeEverything, removeExhibits } from './remove.ts';
 export { type StorageEstimate, storageEstimate } from './storage.ts';

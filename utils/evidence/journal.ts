@@ -44,11 +44,15 @@ const filesOf = (id: string, db: JuliDatabase): Collection<JournalFile, string> 
   fileTable(db).where('id').between(`${id}/`, `${id}0`, true, false);
 
 /** Part of the transaction that saves a capture: whole, or as far as it came. */
-export async function closeJournal({ id, incomplete, chat }: Capture, db: JuliDatabase): Promise<void> {
+export async function closeJournal({ id, incomplete, chat, recording }: Capture, db: JuliDatabase): Promise<void> {
   const row = await db.journal.get(id);
   if (!row) return;
   const { early: _, ...rest } = row;
-  const reason = chat ? 'capture_error_chat_cut' : 'capture_error_cut_short';
+  const reason = recording
+    ? 'recording_error_cut'
+    : chat
+      ? 'capture_error_chat_cut'
+      : 'capture_error_cut_short';
   await db.journal.put(incomplete ? { ...rest, state: 'failed', reason } : { ...rest, state: 'done' });
   await filesOf(id, db).delete();
 }

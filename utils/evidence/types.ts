@@ -1,5 +1,6 @@
 import type { ChatSummary } from '../case/chat/types.ts';
 import type { Extraction, PageKind, Site } from '../marketplaces/types.ts';
+import type { RecordingLog, RecordingSummary } from './recording/log.ts';
 
 /** Lower-case hex SHA-256 of the bytes: the name under which an artefact is stored once. */
 export type Hash = string;
@@ -64,6 +65,13 @@ export interface NewArtefact {
   redrawn?: true;
 }
 
+/** One part of a capture whose bytes are in the store already, piece by piece, one after the other. */
+export interface KeptArtefact {
+  name: ArtefactName;
+  type: string;
+  pieces: Hash[];
+}
+
 export interface ArtefactRef {
   name: ArtefactName;
   hash: Hash;
@@ -123,6 +131,8 @@ export interface Capture {
   facts?: Extraction;
   /** The conversation that was read back, as `chat.json` has it. */
   chat?: ChatSummary;
+  /** It records a way through pages, as `recording.json` tells. */
+  recording?: RecordingSummary;
   meta: CaptureMeta;
   /** True when the journal found this capture begun and not ended. */
   incomplete?: true;
@@ -190,10 +200,20 @@ export interface JournalFile {
   file: NewArtefact;
 }
 
-/** A capture as it stands before its resources have come. */
+/** A capture as it stands before its resources have come, or a recording as far as it is. */
 export interface EarlyCapture {
   record: CaptureDraft;
   parts: NewArtefact[];
+  /** Of a recording: it names every piece that was kept, and becomes one of the files. */
+  log?: RecordingLog;
+  /** Where its user was when it was begun: the order, or a case without one. */
+  under?: Under;
+}
+
+/** Where a capture is filed beside the orders that its page tells about. */
+export interface Under {
+  orderKey?: string;
+  caseId?: string;
 }
 
 export type { MergeReport } from './backup/merge.ts';
@@ -201,6 +221,14 @@ export type { DerivativeKind, DerivativeRow } from './derivatives.ts';
 export type { FileClaims, FileFacts } from './file-claims.ts';
 export type { FileRow } from './files.ts';
 export type { LedgerCheck } from './ledger/start-check.ts';
+export type {
+  Front,
+  Moment,
+  RecordingEnd,
+  RecordingLog,
+  RecordingSummary,
+  StillReason,
+} from './recording/log.ts';
 export type { RootFile } from './trusted-time/root-file.ts';
 export type { CertificateName, StampRow } from './trusted-time/stamps.ts';
 export type { UsageRow } from './usage.ts';

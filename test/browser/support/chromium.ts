@@ -29,6 +29,8 @@ export interface ChromiumOptions extends ProfileOptions {
   scale?: number;
   headless?: boolean;
   dark?: boolean;
+  /** More switches of the command line. */
+  args?: string[];
   /** Leaves the page open that greets a new user; else it is closed, so that it does not come in front of the others. */
   welcome?: boolean;
 }
@@ -36,7 +38,7 @@ export interface ChromiumOptions extends ProfileOptions {
 /** Starts Chromium, headless unless told otherwise, with the extension installed. No page can reach the network. */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const { port, viewport = { width: 1280, height: 800 }, headless = true, dark = false, welcome = false } = options;
-  const { scale } = options;
+  const { scale, args = [] } = options;
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found. Install one, or set CHROME_PATH.');
   const profile = options.profile ?? createProfile('chrome', options);
@@ -59,6 +61,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       ...(dark ? ['--force-dark-mode'] : []),
       // As root, in containers, Chromium's sandbox cannot start.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...args,
     ],
   });
   const extensionId = await browser.installExtension(profile.extension);

@@ -25,6 +25,7 @@ export interface SessionOptions extends ProfileOptions {
   scale?: number;
   dark?: boolean;
   welcome?: boolean;
+  args?: string[];
 }
 
 export async function startSession({ extra, ...options }: SessionOptions = {}): Promise<Session> {

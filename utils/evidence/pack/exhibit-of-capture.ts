@@ -2,7 +2,7 @@ import type { Exhibit as Filed } from '../../case/exhibits.ts';
 import type { PageKind } from '../../marketplaces/types.ts';
 import { canonicalise } from '../canonical.ts';
 import { digestOf } from '../ledger/entry.ts';
-import type { ArtefactRef, Capture } from '../types.ts';
+import type { ArtefactRef, Capture, RecordingSummary } from '../types.ts';
 import { beijingTime, timeInName } from './moment.ts';
 import { endingOf } from './names.ts';
 import type { PlannedExhibit, PlannedPart } from './plan.ts';
@@ -20,9 +20,18 @@ const SHOWS: Readonly<Record<PageKind, string>> = {
   other: '页面所载内容',
 };
 
+const RECORDING_SHOWS = '依次打开各网页的过程、各网页的地址及当时显示的内容';
+
+/** `录像 3分5秒、画面 4 幅等` */
+function formOf({ mode, ms, stills }: RecordingSummary): string {
+  const seconds = Math.round(ms / 1000);
+  const length = `${seconds >= 60 ? `${Math.floor(seconds / 60)}分` : ''}${seconds % 60}秒`;
+  return mode === 'film' ? `${length}的带时钟录像、画面${stills}幅等` : `${length}内的带时钟连续画面${stills}幅等`;
+}
+
 /** A capture as an exhibit: its parts under names that a person understands, its record as the ledger knows it. */
 export function exhibitOfCapture(filed: Filed, capture: Capture, words: Words): PlannedExhibit {
-  const { id, at, site, page, meta, failures, artefacts } = capture;
+  const { id, at, site, page, meta, failures, artefacts, recording } = capture;
   const kind = words.name('page', page);
   const where = `${site === 'generic' ? '' : words.name('site', site)}${kind}`;
   const offset = meta.serverTime?.offsetMs;
@@ -31,15 +40,17 @@ export function exhibitOfCapture(filed: Filed, capture: Capture, words: Words): 
     failures.length > 0 ? `；未能取得：${failures.map(({ part }) => words.name('part', part)).join('、')}` : '';
   return {
     class: filed.class,
-    name: `${where}：${meta.title}`,
-    source: `本人在自己的浏览器中打开 ${meta.url} 时取证`,
+    name: recording ? meta.title : `${where}：${meta.title}`,
+    source: recording
+      ? `本人在自己的浏览器中依次打开网页时录制，自 ${meta.url || '浏览器标签页'} 开始`
+      : `本人在自己的浏览器中打开 ${meta.url} 时取证`,
     formedAt: `${beijingTime(at)}（设备时间${skew}）`,
-    proves: filed.proves ?? SHOWS[page],
-    form: `电子数据（网页原件、画面截图等${artefacts.length}个文件${absent}）`,
+    proves: filed.proves ?? (recording ? RECORDING_SHOWS : SHOWS[page]),
+    form: `电子数据（${recording ? formOf(recording) : '网页原件、画面截图等'}${artefacts.length}个文件${absent}）`,
     record: { type: 'capture', id, digest: digestOf(capture) },
     recordText: canonicalise(capture),
     at,
-    label: `${kind}_${timeInName(at)}`,
+    label: `${recording ? '取证过程' : kind}_${timeInName(at)}`,
     parts: artefacts.map((artefact) => partOf(artefact, words)),
   };
 }
