@@ -74,7 +74,7 @@ function Ready(props: { model: RecorderModel; refused: string | undefined; actio
       <ul class="bullets small">
         <li>{t(model.canFilm ? 'recorderSees' : 'recorderSeesStills')}</li>
         <li>{t('recorderStays')}</li>
-        <li>{t('recorderKept')}</li>
+        <li>{t(model.canFilm ? 'recorderKept' : 'recorderKeptStills')}</li>
       </ul>
       {model.filedUnder !== undefined && <p class="small muted">{t('recorderFiledUnder', model.filedUnder)}</p>}
       <div class="button-row">

@@ -44,7 +44,7 @@ export function Viewer(props: { model: ViewerModel; onTab: (tab: Tab) => void; o
         <div class="viewer-title">
           <h1>{capture.meta.title || capture.meta.url}</h1>
           <p class="small muted">
-            {label('site', capture.site)} · {label('page', capture.page)} ·{' '}
+            {label('site', capture.site)} · {capture.recording ? t('recordingTab') : label('page', capture.page)} ·{' '}
             <span class="number">{moment(capture.at)}</span>
           </p>
         </div>

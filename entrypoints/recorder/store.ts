@@ -191,6 +191,8 @@ export class RecorderStore {
   }
 
   #show(recording: Recording, mode: RecordingLog['mode'], missed?: string): void {
+    // The last still may come when it has ended.
+    if (!this.#end) return;
     const { ms, bytes, log } = recording;
     const before = this.model.state;
     const still = before.is === 'recording' && log.stills.length === before.stills ? before.missed : undefined;

@@ -1,12 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { decodeLog } from '../../utils/evidence/recording/decode.ts';
 import { violations } from './support/accessibility.ts';
 import { grant } from './support/build.ts';
-import { artefact, sha256 } from './support/database.ts';
+import { launchChromium } from './support/chromium.ts';
+import { artefact, readDatabase, sha256 } from './support/database.ts';
 import { loadDump } from './support/load-dump.ts';
-import { look, openRecorder, press, shareTab, shows } from './support/recorder.ts';
+import { Popup } from './support/popup.ts';
+import { createProfile } from './support/profile.ts';
+import { look, offerTabs, openRecorder, press, SHARE_ITSELF, shareTab, shows } from './support/recorder.ts';
 import { picture } from './support/screenshots.ts';
 import { type Session, startSession } from './support/session.ts';
 
@@ -14,13 +17,15 @@ import { type Session, startSession } from './support/session.ts';
 
 const PAGES: Record<string, string> = { '/home': '#b00020', '/order': '#0050b0', '/chat': '#007a3d' };
 const page = (path: string, colour: string) =>
-  `<!doctype html><meta charset="utf-8"><title>过程 ${path}</title><body style="margin:0;background:${colour};height:200vh"><h1 style="color:#fff">${path}</h1><p id="ticks"></p>`;
+  `<!doctype html><meta charset="utf-8"><title>路线 ${path}</title><body style="margin:0;background:${colour};height:200vh"><h1 style="color:#fff">${path}</h1><p id="ticks"></p>`;
 
 let session: Session;
 beforeAll(async () => {
   session = await startSession({
-    args: shareTab('过程'),
-    patchManifest: grant({ hosts: true }),
+    patchManifest: (manifest) => {
+      grant({ hosts: true })(manifest);
+      offerTabs(manifest);
+    },
     extra: ({ hostname, pathname }) => {
       const colour = PAGES[pathname];
       return hostname.endsWith('taobao.com') && colour ? { body: page(pathname, colour) } : undefined;
@@ -28,12 +33,19 @@ beforeAll(async () => {
   });
 });
 afterAll(() => session?.end());
+/** One that a failed test left open would come to the front in the next. */
+afterEach(async () => {
+  for (const page of await session.chromium.browser.pages())
+    if (page.url().includes('/recorder.html')) await page.close();
+});
 
 const at = (path: string) => `https://item.taobao.com${path}`;
 
 async function begin(): Promise<{ shown: Page; recorder: Page; t: (key: string) => string }> {
   const { page: shown, popup } = await session.visit(at('/home'));
-  const recorder = await openRecorder(session, popup);
+  const recorder = await openRecorder(session.chromium.browser, popup);
+  await recorder.setViewport({ width: 460, height: 640 });
+  await shareTab(recorder);
   const t = (key: string) => popup.t(key);
   return { shown, recorder, t };
 }
@@ -66,7 +78,7 @@ test('the way from page to page becomes a film with a clock, its log and stills'
   if (!capture) throw new Error('no recording was saved');
   const bytes = artefact(dump, capture, 'recording.webm');
   const log = decodeLog(artefact(dump, capture, 'recording.json').toString());
-  expect(log).toMatchObject({ mode: 'film', ended: 'user', surface: { kind: 'browser' } });
+  expect(log).toMatchObject({ mode: 'film', ended: 'user', surface: { width: 1280 } });
   expect(log.visits.map(({ url }) => url)).toEqual([at('/home'), at('/order'), at('/chat')]);
   // Every two seconds, and each named by its hash.
   expect(log.pieces.length).toBeGreaterThanOrEqual(4);
@@ -127,4 +139,114 @@ test('a window closed in the middle leaves an incomplete record that plays', asy
   await picture(viewer, 'recording-cut');
   await viewer.close();
   await shown.close();
+});
+
+test('a tab that is closed while it is filmed ends the film, and what was filmed is whole', async () => {
+  const { shown, recorder, t } = await begin();
+  await press(recorder, t('recorderFilm'));
+  await shows(recorder, t('recorderFilming'));
+  await wait(3000);
+  await shown.close();
+  await shows(recorder, t('recorderDone'));
+  await shows(recorder, t('recordingEndSharing'));
+  const { captures } = await session.database();
+  const [ended] = captures.filter(({ recording }) => recording?.ended === 'sharing');
+  expect(ended?.artefacts.map(({ name }) => name)).toContain('recording.webm');
+  expect(ended).not.toHaveProperty('incomplete');
+  await recorder.close();
+});
+
+test('a recording that is thrown away leaves nothing', async () => {
+  const before = await session.database();
+  const { shown, recorder, t } = await begin();
+  await press(recorder, t('recorderFilm'));
+  await shows(recorder, t('recorderFilming'));
+  await wait(3000);
+  await press(recorder, t('recorderDrop'));
+  await press(recorder, t('recorderDropYes'));
+  await shows(recorder, t('recorderFilm'));
+  const after = await session.database();
+  expect([after.captures.length, after.parts.length, after.journal.length]).toEqual([
+    before.captures.length,
+    before.parts.length,
+    before.journal.length,
+  ]);
+  await recorder.close();
+  await shown.close();
+});
+
+test('stills are taken of every page, under the same clock', async () => {
+  const { shown, recorder, t } = await begin();
+  await press(recorder, t('recorderStillsInstead'));
+  await shows(recorder, t('recorderTakingStills'));
+  await shown.bringToFront();
+  await shown.goto(at('/order'));
+  await wait(2500);
+  await press(recorder, t('recorderMark'));
+  await wait(1500);
+  await picture(recorder, 'recorder-stills');
+  await press(recorder, t('recorderEnd'));
+  await shows(recorder, t('recorderDone'));
+  const dump = await session.database();
+  const capture = dump.captures.find(({ recording }) => recording?.mode === 'stills');
+  if (!capture) throw new Error('no stills were saved');
+  const log = decodeLog(artefact(dump, capture, 'recording.json').toString());
+  expect(log.pieces).toEqual([]);
+  expect(log.gaps).toEqual([]);
+  expect(log.stills.map(({ why }) => why)).toEqual(expect.arrayContaining(['start', 'page', 'press']));
+  expect(log.stills.find(({ why }) => why === 'press')?.url).toBe(at('/order'));
+  const viewer = await session.chromium.openOwn(`viewer.html#${capture.id}`);
+  await viewer.waitForSelector('.recording-still img');
+  await picture(viewer, 'recording-stills');
+  expect(await violations(viewer)).toEqual([]);
+  await viewer.close();
+  await recorder.close();
+  await shown.close();
+});
+
+test('the browser killed in the middle leaves a record that plays, at the next start', async () => {
+  const profile = createProfile('chrome', { patchManifest: grant({ hosts: true }) });
+  const { port } = session.shop;
+  let chromium = await launchChromium({ port, profile, args: [SHARE_ITSELF] });
+  try {
+    const popup = new Popup(await chromium.press(await chromium.open(at('/home'))));
+    const recorder = await openRecorder(chromium.browser, popup);
+    await press(recorder, popup.t('recorderFilm'));
+    await shows(recorder, popup.t('recorderFilming'));
+    await wait(5500);
+    await chromium.kill();
+    chromium = await launchChromium({ port, profile });
+    const own = await chromium.openOwn('popup.html');
+    const wake = () =>
+      (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }
+      ).chrome.runtime.sendMessage({ type: 'echo', request: { blob: null } });
+    await own.evaluate(wake);
+    let dump = await readDatabase(own);
+    for (let tries = 0; dump.captures.length === 0 && tries < 40; tries++) {
+      await wait(250);
+      dump = await readDatabase(own);
+    }
+    const [capture] = dump.captures;
+    expect(capture).toMatchObject({ incomplete: true, recording: { mode: 'film', ended: 'cut' } });
+    const log = capture && decodeLog(artefact(dump, capture, 'recording.json').toString());
+    expect(log?.surface?.kind).toBe('browser');
+    // Two pieces of two seconds at the least, and no byte that no record names.
+    expect(capture?.recording?.ms).toBeGreaterThan(3500);
+    const named = new Set(dump.artefacts.flatMap(({ recipe }) => recipe?.text ?? []));
+    expect(
+      dump.parts.filter(
+        ({ hash }) =>
+          !named.has(hash) && !dump.artefacts.some((one) => one.recipe?.resources.some(({ part }) => part === hash)),
+      ),
+    ).toEqual([]);
+    const viewer = await chromium.openOwn(`viewer.html#${capture?.id}`);
+    await viewer.waitForFunction(() => Number.isFinite(document.querySelector('video')?.duration), { timeout: 30_000 });
+    const { bar, duration } = await look(viewer, 3);
+    expect(duration).toBeGreaterThan(3);
+    expect(bar.light).toBeGreaterThan(200);
+  } finally {
+    await chromium.close();
+    profile.remove();
+  }
 });

@@ -18,3 +18,11 @@ test('a whole capture asks for nothing', async () => {
   await show({ capture: { state: 'done', capture: { ...capture, failures: [] } }, moreAccess });
   expect(popup.root.textContent).not.toContain('允许');
 });
+
+test('the way there can be recorded from any page that can be read, and from no other', async () => {
+  await show({ page: { state: 'ready', site: 'generic', kind: 'other', title: '页' } });
+  await press('录制取证过程');
+  expect(popup.actions.openRecorder).toHaveBeenCalledOnce();
+  await show({ page: { state: 'blocked', title: 'chrome://version', reason: 'pageBlocked' } });
+  expect(popup.root.textContent).not.toContain('录制取证过程');
+});

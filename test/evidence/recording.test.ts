@@ -142,13 +142,24 @@ test('it is filed where its user was: under the order with its case, or in a cas
 
 test('thrown away or deleted, its bytes go with it; others keep theirs', async () => {
   const db = freshDatabase();
-  const kept = await endRecording(await record(db, 'a', ['one', 'same']), db);
-  const { log } = await record(db, 'b', ['two', 'three']);
+  const kept = await endRecording(await record(db, 'a', ['one', 'end']), db);
+  // Films end with the same few bytes.
+  const { log } = await record(db, 'b', ['two', 'three', 'end']);
   await dropRecording('b', log, db);
   expect(await db.journal.get('b')).toBeUndefined();
   expect(await db.parts.count()).toBe(2);
+  expect(await verifyArtefacts(db)).toMatchObject({ ok: true });
   await removeExhibits([kept.id], db);
   expect([await db.parts.count(), await db.artefacts.count()]).toEqual([0, 0]);
+});
+
+test('what is being recorded keeps a piece that a deleted recording ended with too', async () => {
+  const db = freshDatabase();
+  const before = await endRecording(await record(db, 'a', ['one', 'end']), db);
+  const running = await record(db, 'b', ['two', 'end']);
+  await removeExhibits([before.id], db);
+  const saved = await endRecording(running, db);
+  expect(await (await readArtefact(saved.artefacts[0]?.hash ?? '', db)).text()).toBe('twoend');
 });
 
 test('a piece is not kept once everything was deleted: the recorder hears it, and nothing stays behind', async () => {

@@ -122,17 +122,29 @@ async function together({ hash, recipe }: InParts, db: JuliDatabase): Promise<Ui
 }
 
 /**
- * Drops artefacts, and the parts that no other artefact is made of. Must be called inside a read-write transaction over
- * `artefacts` and `parts`. Whether a record still names an artefact is the caller's matter.
+ * Drops artefacts, and the parts that nothing else is made of. Must be called inside a read-write transaction over
+ * `artefacts`, `parts` and `journal`. Whether a record still names an artefact is the caller's matter.
  */
 export async function removeArtefacts(db: JuliDatabase, hashes: readonly Hash[]): Promise<void> {
   const freed = new Set<Hash>();
   for (const artefact of await db.artefacts.bulkGet([...hashes]))
     if (artefact && 'recipe' in artefact) for (const part of partsNamed(artefact.recipe)) freed.add(part);
   await db.artefacts.bulkDelete([...hashes]);
+  await removeParts(db, freed);
+}
+
+/**
+ * Drops those of these parts that no artefact is made of, and no recording that is under way: the last piece of a film is
+ * some bytes that others end with too. Inside a transaction as above.
+ */
+export async function removeParts(db: JuliDatabase, hashes: Iterable<Hash>): Promise<void> {
+  const freed = new Set(hashes);
   if (freed.size === 0) return;
   await db.artefacts.each((artefact) => {
     if ('recipe' in artefact) for (const part of partsNamed(artefact.recipe)) freed.delete(part);
+  });
+  await db.journal.each(({ early }) => {
+    for (const { hash } of [...(early?.log?.pieces ?? []), ...(early?.log?.stills ?? [])]) freed.delete(hash);
   });
   await db.parts.bulkDelete([...freed]);
 }

@@ -4,7 +4,7 @@ import type { Marionette } from './marionette.ts';
 export const ADDON = 'juli@juli.example';
 const BUTTON = '#juli_juli_example-BAP';
 
-/** The popup in Firefox. It lives in a process of its own, which only a frame script reaches. */
+/** The popup, or another page of the extension, in Firefox. It lives in a process of its own, which only a frame script reaches. */
 export interface FirefoxPopup {
   /** Runs an expression in the popup, `document` being the popup's own. The value comes back as JSON. */
   evaluate<Result>(expression: string): Promise<Result>;
@@ -32,20 +32,34 @@ export async function pressToolbar(driver: Marionette): Promise<FirefoxPopup> {
     value: BUTTON,
   });
   await driver.send('WebDriver:ElementClick', { id: Object.values(value)[0] });
-  await popupReady(driver);
-  return {
-    evaluate: (expression) => evaluateInPopup(driver, expression),
-    screenshot: async () => Buffer.from(await driver.script<string>(drawPopup), 'base64'),
-  };
+  await ready(driver, POPUP);
+  return pageOf(driver, POPUP);
 }
+
+/** A page of the extension that is open in whatever window, once it shows something. */
+export async function openPage(driver: Marionette, name: string): Promise<FirefoxPopup> {
+  await driver.send('Marionette:SetContext', { value: 'chrome' });
+  await ready(driver, name);
+  return pageOf(driver, name);
+}
+
+const pageOf = (driver: Marionette, name: string): FirefoxPopup => ({
+  evaluate: (expression) => evaluateIn(driver, name, expression),
+  screenshot: async () => Buffer.from(await driver.script<string>(drawPage, name), 'base64'),
+});
+
+const POPUP = 'popup.html';
 
 /**
  * Sends the popup a frame script, which runs the expression with the popup's own rights (a frame script itself sees the
  * page's objects only through wrappers), and answers with JSON; with null when nothing came back within the limit.
  */
-const inPopup = `const [expression, limit, done] = arguments;
-  const popup = document.querySelector('.webextension-popup-browser');
-  if (!popup || !popup.currentURI.spec.endsWith('popup.html')) return void setTimeout(done, 200, null);
+const found = `const popup = [...Services.wm.getEnumerator('navigator:browser')]
+    .flatMap((one) => [...one.document.querySelectorAll('.webextension-popup-browser'), ...one.gBrowser.browsers])
+    .find(({ currentURI }) => currentURI?.scheme === 'moz-extension' && currentURI.filePath === '/' + place);`;
+const inPage = `const [place, expression, limit, done] = arguments;
+  ${found}
+  if (!popup) return void setTimeout(done, 200, null);
   const name = 'juli-test:' + Math.random();
   const source = '(async () => JSON.stringify({ value: await (' + expression + ') }))()';
   const script = 'const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });' +
@@ -55,11 +69,16 @@ const inPopup = `const [expression, limit, done] = arguments;
   popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
   setTimeout(done, limit, null);`;
 
-async function evaluateInPopup<Result>(driver: Marionette, expression: string, limit = 30_000): Promise<Result> {
-  const json = await driver.script<string | null>(inPopup, expression, limit);
-  if (json === null) throw new Error(`The popup did not answer within ${limit} ms: ${expression}`);
+async function evaluateIn<Result>(
+  driver: Marionette,
+  name: string,
+  expression: string,
+  limit = 30_000,
+): Promise<Result> {
+  const json = await driver.script<string | null>(inPage, name, expression, limit);
+  if (json === null) throw new Error(`${name} did not answer within ${limit} ms: ${expression}`);
   const answer = JSON.parse(json) as { value: Result; error?: string };
-  if (answer.error !== undefined) throw new Error(`In the popup: ${answer.error}`);
+  if (answer.error !== undefined) throw new Error(`In ${name}: ${answer.error}`);
   return answer.value;
 }
 
@@ -67,18 +86,18 @@ async function evaluateInPopup<Result>(driver: Marionette, expression: string, l
  * Firefox loads a popup out of sight and then puts it into the panel; what is asked in between is lost. Asks a harmless
  * question until it is answered with a popup that shows something.
  */
-async function popupReady(driver: Marionette): Promise<void> {
+async function ready(driver: Marionette, name: string): Promise<void> {
   const end = Date.now() + 60_000;
   const question = 'document.readyState === "complete" && document.body.innerText.trim() !== ""';
   for (;;) {
-    if (await evaluateInPopup<boolean>(driver, question, 2_000).catch(() => false)) return;
-    if (Date.now() > end) throw new Error('The popup did not open within a minute.');
+    if (await evaluateIn<boolean>(driver, name, question, 2_000).catch(() => false)) return;
+    if (Date.now() > end) throw new Error(`${name} did not open within a minute.`);
   }
 }
 
-const drawPopup = `const [done] = arguments;
-  const context = document.querySelector('.webextension-popup-browser').browsingContext;
-  context.currentWindowGlobal.drawSnapshot(null, 1, 'white').then((bitmap) => {
+const drawPage = `const [place, done] = arguments;
+  ${found}
+  popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white').then((bitmap) => {
     const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
     canvas.width = bitmap.width;
     canvas.height = bitmap.height;

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
-import { ADDON, type FirefoxPopup, pressToolbar } from './firefox-popup.ts';
+import { ADDON, type FirefoxPopup, openPage, pressToolbar } from './firefox-popup.ts';
 import { Marionette } from './marionette.ts';
 import { createProfile, type ProfileOptions } from './profile.ts';
 
@@ -19,6 +19,15 @@ export interface Firefox {
   openOwn(path: string): Promise<FirefoxPopup>;
   /** Where downloads go without being asked about. */
   downloads: string;
+  /** Runs a function in the page of the tab in front; what it needs comes as arguments, and the value back, as JSON. */
+  evaluate<Args extends unknown[], Result>(
+    work: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** A piece of the page in front, wherever it is scrolled to, as the browser draws it: PNG in base64. CSS pixels. */
+  draw(piece: { x: number; y: number; width: number; height: number }): Promise<string>;
+  /** A page of the extension that is open, such as `recorder.html`. */
+  page(name: string): Promise<FirefoxPopup>;
   close(): Promise<void>;
 }
 
@@ -68,6 +77,17 @@ export async function launchFirefox({ port, ...options }: ProfileOptions & { por
         await driver.send('WebDriver:Navigate', { url: `moz-extension://${host}/${path}` });
         return ownPage(driver);
       },
+      async evaluate(work, ...args) {
+        await driver.send('Marionette:SetContext', { value: 'content' });
+        const answer = await driver.script<{ value: never; error?: string }>(inTab, `(${work})`, JSON.stringify(args));
+        if (answer.error !== undefined) throw new Error(`In the page: ${answer.error}`);
+        return answer.value;
+      },
+      async draw({ x, y, width, height }) {
+        await driver.send('Marionette:SetContext', { value: 'chrome' });
+        return driver.script<string>(drawPiece, x, y, width, height);
+      },
+      page: (name) => openPage(driver, name),
       async close() {
         driver.close();
         await end(child);
@@ -80,6 +100,25 @@ export async function launchFirefox({ port, ...options }: ProfileOptions & { por
     throw error;
   }
 }
+
+/** With the page's own rights, not the test's. */
+const inTab = `const [source, json, done] = arguments;
+  const sandbox = Cu.Sandbox(window, { sandboxPrototype: window, wantXrays: false });
+  Promise.resolve(Cu.evalInSandbox(source + '(...' + json + ')', sandbox)).then(
+    (value) => done({ value: value === undefined ? null : JSON.parse(JSON.stringify(value)) }),
+    (error) => done({ error: String(error) }),
+  );`;
+
+const drawPiece = `const [x, y, width, height, done] = arguments;
+  gBrowser.selectedBrowser.browsingContext.currentWindowGlobal
+    .drawSnapshot(new DOMRect(x, y, width, height), 1, 'white')
+    .then((bitmap) => {
+      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+      canvas.width = bitmap.width;
+      canvas.height = bitmap.height;
+      canvas.getContext('2d').drawImage(bitmap, 0, 0);
+      done(canvas.toDataURL('image/png').split(',')[1]);
+    });`;
 
 /** The welcome page opens on install and stands in front of the pages under test. */
 const closeWelcome = `const done = arguments[arguments.length - 1];

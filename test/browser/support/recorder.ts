@@ -1,16 +1,33 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import type { Manifest } from './build.ts';
 import type { Popup } from './popup.ts';
-import type { Session } from './session.ts';
 
-/** Switches that answer the browser's question what to share: the tab whose title holds these words. */
-export const shareTab = (title: string): string[] => [
-  '--use-fake-ui-for-media-stream',
-  `--auto-select-tab-capture-source-by-title=${title}`,
-];
+/** Answers the browser's question what to share with the very page that asks: the one answer a headless browser gives. */
+export const SHARE_ITSELF = '--use-fake-ui-for-media-stream';
+
+declare const chrome: { tabCapture: { getMediaStreamId(of: { targetTabId: number }): Promise<string> } };
+
+/** The permission by which `shareTab` gets at a tab; the extension itself does without. */
+export const offerTabs = (manifest: Manifest): void => void manifest.permissions.push('tabCapture');
+
+/**
+ * The browser's question cannot be pressed by a test. In its place stands the same stream by another way: the tab from which
+ * the recorder was opened, as `getDisplayMedia` would share it.
+ */
+export function shareTab(recorder: Page): Promise<void> {
+  return recorder.evaluate(() => {
+    const { mediaDevices } = navigator;
+    mediaDevices.getDisplayMedia = async () => {
+      const targetTabId = Number(new URLSearchParams(location.search).get('tab'));
+      const chromeMediaSourceId = await chrome.tabCapture.getMediaStreamId({ targetTabId });
+      const mandatory = { chromeMediaSource: 'tab', chromeMediaSourceId, maxWidth: 1920, maxHeight: 1200 };
+      return mediaDevices.getUserMedia({ video: { mandatory } } as unknown as MediaStreamConstraints);
+    };
+  });
+}
 
 /** Presses 录制取证过程 in the popup and gives the window that opens. */
-export async function openRecorder(session: Session, popup: Popup): Promise<Page> {
-  const { browser } = session.chromium;
+export async function openRecorder(browser: Browser, popup: Popup): Promise<Page> {
   const opened = browser.waitForTarget((target) => target.url().includes('/recorder.html'), { timeout: 15_000 });
   // The popup closes as the new window takes the focus, often before the click is acknowledged.
   await popup.click(popup.t('recorderOpen')).catch((error: unknown) => {

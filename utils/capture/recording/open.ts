@@ -13,16 +13,16 @@ const SIZE = { width: 460, height: 680 };
 
 /** Opens the window in which a recording is started: a small one beside the browser. One that is open comes to the front. */
 export async function openRecorder({ tabId, under }: Omit<RecorderPlace, 'windowId'>): Promise<void> {
-  const open = await browser.tabs.query({ url: browser.runtime.getURL(`${PAGE}*` as '/recorder.html') });
-  const [tab] = open;
-  if (tab?.windowId !== undefined) {
-    await browser.windows.update(tab.windowId, { focused: true });
+  const page = browser.runtime.getURL(PAGE);
+  // A pattern for pages of an extension is not allowed in every browser; their addresses can be seen in all.
+  const open = (await browser.tabs.query({})).find(({ url }) => url?.startsWith(page));
+  if (open?.windowId !== undefined) {
+    await browser.windows.update(open.windowId, { focused: true });
     return;
   }
   const { windowId = 0 } = await browser.tabs.get(tabId);
   const place = new URLSearchParams({ tab: String(tabId), window: String(windowId), ...under });
-  const url = browser.runtime.getURL(`${PAGE}?${place}` as '/recorder.html');
-  await browser.windows.create({ url, type: 'popup', ...SIZE });
+  await browser.windows.create({ url: `${page}?${place}`, type: 'popup', ...SIZE });
 }
 
 /** What `openRecorder` wrote into the address. */

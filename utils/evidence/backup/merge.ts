@@ -1,6 +1,6 @@
 import { reduce } from '../../case/reduce.ts';
 import type { CaseEvent, KnownOrder } from '../../case/types.ts';
-import { readArtefact, removeArtefacts } from '../artefacts.ts';
+import { readArtefact, removeArtefacts, removeParts } from '../artefacts.ts';
 import { canonicalise } from '../canonical.ts';
 import type { CaseRow, JuliDatabase } from '../database.ts';
 import { ArtefactAltered, EvidenceError, evidenceError } from '../errors.ts';
@@ -128,15 +128,10 @@ class Staged {
 
   async undo(): Promise<void> {
     const { artefacts } = this;
-    await this.#db.transaction('rw', this.#db.artefacts, this.#db.parts, async () => {
+    await this.#db.transaction('rw', this.#db.artefacts, this.#db.parts, this.#db.journal, async () => {
       await removeArtefacts(this.#db, artefacts);
       // Parts whose file never came.
-      const named = new Set(this.#parts);
-      await this.#db.artefacts.each((row) => {
-        if ('recipe' in row)
-          for (const part of [...row.recipe.text, ...row.recipe.resources.map((r) => r.part)]) named.delete(part);
-      });
-      await this.#db.parts.bulkDelete([...named]);
+      await removeParts(this.#db, this.#parts);
     });
   }
 }

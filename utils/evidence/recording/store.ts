@@ -1,3 +1,4 @@
+import { removeParts } from '../artefacts.ts';
 import { database, type JuliDatabase } from '../database.ts';
 import { EvidenceError, evidenceError } from '../errors.ts';
 import { saveKept } from '../recover.ts';
@@ -41,8 +42,11 @@ export async function endRecording(early: KeptRecording, db: JuliDatabase = data
 
 /** Forgets a recording that its user threw away, with the bytes that its log names. */
 export async function dropRecording(id: string, log: RecordingLog, db: JuliDatabase = database()): Promise<void> {
-  await db.transaction('rw', db.journal, db.parts, async () => {
-    await db.parts.bulkDelete([...log.pieces, ...log.stills].map(({ hash }) => hash));
+  await db.transaction('rw', db.journal, db.parts, db.artefacts, async () => {
     await db.journal.delete(id);
+    await removeParts(
+      db,
+      [...log.pieces, ...log.stills].map(({ hash }) => hash),
+    );
   });
 }
