@@ -17,7 +17,10 @@ export interface Protocol {
   /** Capture script → background: a piece of one part. After the last piece the answer is the background's own hash. */
   'capture:part': { request: CapturePart; response: { hash: string | null } };
   /** Capture script → background: bytes the page may not read, from hosts that the user granted; in the same order. */
-  'capture:resources': { request: { captureId: string; urls: string[] }; response: FetchedResources };
+  'capture:resources': {
+    request: { captureId: string; urls: string[]; asText?: boolean };
+    response: FetchedResources;
+  };
   /** Popup → background: read the whole conversation on this tab, from the first message to the last. */
   'chat:start': { request: ChatRequest; response: CaptureOutcome };
   /** Popup → background: how far it is, or how it ended while no popup was open; null when neither. */
@@ -38,7 +41,7 @@ export interface Protocol {
   'pick:words': { request: { words: string | null }; response: { isKept: boolean } };
   /** Options → background: ask for the pending time stamp now. The answer comes when that has been tried. */
   'stamp:now': { request: null; response: null };
-  /** Capture script → background, at start: does a Blob survive the way? */
+  /** Capture script → background, at start: does a Blob survive the way, by itself or by its address? */
   echo: { request: { blob: unknown }; response: { size: number } };
 }
 
@@ -124,13 +127,13 @@ export interface CapturePart {
   /** This piece among all of the part's pieces, counted from 0. */
   index: number;
   count: number;
-  /** A Blob, or base64 where the browser's messages carry JSON only. */
+  /** A Blob; where the browser's messages carry JSON only, the address of one, or base64. */
   bytes: unknown;
 }
 
 /** All files in one piece, since each Blob of a message costs the page a way of its own. */
 export interface FetchedResources {
-  /** A Blob; where messages carry JSON only it arrives as `{}`. */
+  /** A Blob, or base64 where the page asked for text because messages carry JSON only. */
   bytes: unknown;
   /** Where each file ends in it and what it is said to be; `null` where the host is not granted or did not answer. */
   files: ({ size: number; type: string } | null)[];

@@ -54,6 +54,13 @@ describe('resources through the background', () => {
     expect(asked.every((request) => /^https:\/\/granted\.example\/\w+ omit$/.test(request))).toBe(true);
   });
 
+  test('come as text where messages carry JSON only', async () => {
+    const urls = ['https://granted.example/a', 'https://granted.example/cc'];
+    const { bytes, files } = await fetchResources({ captureId: 'c', urls, asText: true }, sender, browser);
+    expect(atob(bytes as string)).toBe('/a/cc');
+    expect(files.map((file) => file?.size)).toEqual([2, 3]);
+  });
+
   test('are for a capture under way in the sender’s own tab', async () => {
     const urls = ['https://granted.example/a'];
     await expect(fetchResources({ captureId: 'c', urls }, { tab: { id: 2 } }, browser)).rejects.toThrow('no capture');

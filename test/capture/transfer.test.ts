@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Inbox } from '../../utils/capture/inbox.ts';
 import { closeInbox, echo, openInbox, receivePart } from '../../utils/capture/inboxes.ts';
 import { Slices } from '../../utils/capture/page/slices.ts';
-import { blobsSurvive, handOver, type SendPart } from '../../utils/capture/page/transfer.ts';
+import { bestRoute, handOver, type Route, type SendPart } from '../../utils/capture/page/transfer.ts';
 import { sha256 } from '../../utils/hash.ts';
 import type { CapturePart } from '../../utils/messages.ts';
 
@@ -23,38 +23,84 @@ const part = (content: Uint8Array<ArrayBuffer>) => ({
   bytes: content,
 });
 
+afterEach(() => vi.unstubAllGlobals());
+
+/** Addresses of Blobs as a page of shop.example makes them, and the background's way to fetch them. */
+function addresses(): Map<string, Blob> {
+  const known = new Map<string, Blob>();
+  let made = 0;
+  vi.stubGlobal(
+    'URL',
+    Object.assign(class extends URL {}, {
+      createObjectURL: (blob: Blob) => {
+        const url = `blob:https://shop.example/${made++}`;
+        known.set(url, blob);
+        return url;
+      },
+      revokeObjectURL: (url: string) => known.delete(url),
+    }),
+  );
+  vi.stubGlobal('fetch', async (url: string) => new Response(known.get(url)));
+  return known;
+}
+
 describe('the way from the page to the background', () => {
-  test('a Blob arrives as a Blob, or the echo notices that it does not', async () => {
-    expect(await blobsSurvive(async (request) => echo(request))).toBe(true);
-    expect(await blobsSurvive(async (request) => echo(asJson(request)))).toBe(false);
-    expect(await blobsSurvive(() => Promise.reject(new Error('no listener')))).toBe(false);
+  test('the best way that works is found: a Blob, its address, or text', async () => {
+    addresses();
+    const sender = { url: 'https://shop.example/goods' };
+    expect(await bestRoute((request) => echo(request, sender))).toBe('blob');
+    expect(await bestRoute((request) => echo(asJson(request), sender))).toBe('url');
+    // A sandboxed frame has no origin of its own.
+    expect(await bestRoute((request) => echo(asJson(request), { url: 'about:srcdoc' }))).toBe('text');
+    expect(await bestRoute(() => Promise.reject(new Error('no listener')))).toBe('text');
   });
 
-  test.each([
-    ['as Blob', true, 3_000_000],
-    ['as base64', false, 3_000_000],
-    ['as base64, less than a piece', false, 5],
-    ['as Blob, nothing', true, 0],
-  ])('bytes arrive as they were, %s', async (_, asBlob, length) => {
+  test.each<[string, Route, number, number]>([
+    ['as Blob', 'blob', 3_000_000, 1],
+    ['as Blob, nothing', 'blob', 0, 1],
+    ['by address', 'url', 3_000_000, 1],
+    ['by address, nothing', 'url', 0, 1],
+    ['by address, more than a piece', 'url', 33 * 1024 * 1024, 2],
+    ['as base64', 'text', 3_000_000, 4],
+    ['as base64, less than a piece', 'text', 5, 1],
+  ])('bytes arrive as they were, %s', async (_, route, length, messages) => {
+    const known = addresses();
     const inbox = new Inbox('c', 1);
     const content = bytes(length);
-    let messages = 0;
+    let sent = 0;
     const send: SendPart = (piece) => {
-      messages++;
-      return inbox.receive(asBlob ? piece : asJson(piece));
+      sent++;
+      return inbox.receive(route === 'blob' ? piece : asJson(piece), { url: 'https://shop.example/goods' });
     };
-    await handOver(part(content), { send, asBlob: Promise.resolve(asBlob), slices: slices() });
+    await handOver(part(content), { send, route: Promise.resolve(route), slices: slices() });
     const arrived = inbox.take([], 'page.html');
     expect(arrived?.hash).toBe(await sha256(content));
     const came = new Uint8Array((await arrived?.blob.arrayBuffer()) ?? new ArrayBuffer(1));
     expect(Buffer.compare(came, content)).toBe(0);
-    expect(messages).toBe(asBlob || length < 768 * 1024 ? 1 : 4);
+    expect(sent).toBe(messages);
+    // None is left behind for the page to hold in memory.
+    expect(known.size).toBe(0);
+  });
+
+  test.each([
+    ['another origin', 'blob:https://bank.example/0', { url: 'https://shop.example/' }],
+    ['no origin', 'blob:null/0', { url: 'about:srcdoc' }],
+    ['an address dressed up', 'blob:https://shop.example.evil/0', { url: 'https://shop.example/' }],
+    ['nobody', 'blob:https://shop.example/0', {}],
+  ])('an address of %s is not fetched', async (_, url, sender) => {
+    const asked = vi.fn();
+    vi.stubGlobal('fetch', asked);
+    const inbox = new Inbox('c', 1);
+    const send: SendPart = (piece) => inbox.receive({ ...piece, bytes: url }, sender);
+    const handing = handOver(part(bytes(10)), { send, route: Promise.resolve('blob'), slices: slices() });
+    await expect(handing).rejects.toMatchObject({ reason: 'capture_part_transfer' });
+    expect(asked).not.toHaveBeenCalled();
   });
 
   test('a Blob that turned into {} is an error, never stored', async () => {
     const inbox = new Inbox('c', 1);
     const send: SendPart = (piece) => inbox.receive(asJson(piece));
-    const handing = handOver(part(bytes(10)), { send, asBlob: Promise.resolve(true), slices: slices() });
+    const handing = handOver(part(bytes(10)), { send, route: Promise.resolve('blob'), slices: slices() });
     await expect(handing).rejects.toThrow('arrived as object, neither a Blob nor base64');
     expect(inbox.take([], 'page.html')).toBeUndefined();
   });
@@ -62,14 +108,14 @@ describe('the way from the page to the background', () => {
   test('changed bytes are an error, never stored', async () => {
     const inbox = new Inbox('c', 1);
     const send: SendPart = (piece) => inbox.receive({ ...piece, bytes: new Blob(['something else']) });
-    const handing = handOver(part(bytes(10)), { send, asBlob: Promise.resolve(true), slices: slices() });
+    const handing = handOver(part(bytes(10)), { send, route: Promise.resolve('blob'), slices: slices() });
     await expect(handing).rejects.toMatchObject({ reason: 'capture_part_transfer' });
     expect(inbox.take([], 'page.html')).toBeUndefined();
   });
 
   test('a background that answers another hash is not believed', async () => {
     const send: SendPart = async () => ({ hash: 'f'.repeat(64) });
-    const handing = handOver(part(bytes(10)), { send, asBlob: Promise.resolve(true), slices: slices() });
+    const handing = handOver(part(bytes(10)), { send, route: Promise.resolve('blob'), slices: slices() });
     await expect(handing).rejects.toMatchObject({ reason: 'capture_part_transfer' });
   });
 });

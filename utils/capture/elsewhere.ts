@@ -1,3 +1,4 @@
+import { toBase64 } from '../base64.ts';
 import type { Request, Response } from '../messages.ts';
 import type { Sender } from '../messaging.ts';
 import type { CaptureBrowser } from './browser-api.ts';
@@ -6,6 +7,7 @@ import { inboxFor } from './inboxes.ts';
 
 const MAX_BYTES = 10 * 1024 * 1024;
 const MAX_TOTAL = 40 * 1024 * 1024;
+const MAX_TEXT = 24 * 1024 * 1024;
 const MAX_URLS = 100;
 const TIMEOUT_MS = 8000;
 
@@ -34,13 +36,16 @@ export async function fetchResources(
       return archive?.file(url.href) ?? ((await isGranted(url)) ? fetchOne(url) : undefined);
     }),
   );
-  let room = MAX_TOTAL;
+  const asText = record(request).asText === true;
+  // A message of JSON holds 64 MB, and base64 takes a third more.
+  let room = asText ? MAX_TEXT : MAX_TOTAL;
   const kept = fetched.map((file) => {
     room -= file?.size ?? 0;
     return room < 0 ? undefined : file;
   });
+  const bytes = new Blob(kept.filter((file) => file !== undefined));
   return {
-    bytes: new Blob(kept.filter((file) => file !== undefined)),
+    bytes: asText ? toBase64(new Uint8Array(await bytes.arrayBuffer())) : bytes,
     files: kept.map((file) => (file ? { size: file.size, type: file.type } : null)),
   };
 }

@@ -2,7 +2,9 @@ import { fromBase64 } from '../base64.ts';
 import type { ChatImageName } from '../evidence/types.ts';
 import { sha256 } from '../hash.ts';
 import type { CapturePart, PagePartName } from '../messages.ts';
+import type { Sender } from '../messaging.ts';
 import type { Archive } from './archive.ts';
+import { blobAt, isBlobUrl } from './blob-url.ts';
 import { framePath, record, text } from './decode.ts';
 import { PartError } from './reasons.ts';
 
@@ -58,10 +60,10 @@ export class Inbox {
   }
 
   /** One piece. The answer to the last one is the hash of what arrived; before that, `null`. */
-  async receive(request: unknown): Promise<{ hash: string | null }> {
+  async receive(request: unknown, sender: Sender = {}): Promise<{ hash: string | null }> {
     const part = decodePart(request);
     const key = partKey(part.path, part.name);
-    const bytes = decodeBytes(part.bytes);
+    const bytes = await decodeBytes(part.bytes, sender);
     this.#bytes += bytes.size;
     if (this.#bytes > MAX_BYTES) throw new PartError('capture_part_too_large', `${key}: more than ${MAX_BYTES} bytes`);
     const arriving = this.#arriving.get(key) ?? {
@@ -128,8 +130,9 @@ function chatImage(name: unknown): ChatImageName | undefined {
 }
 
 /** Where messages carry JSON only, a Blob arrives as `{}` without an error: that must be an error here. */
-function decodeBytes(bytes: unknown): Blob {
+async function decodeBytes(bytes: unknown, sender: Sender): Promise<Blob> {
   if (bytes instanceof Blob) return bytes;
+  if (isBlobUrl(bytes)) return blobAt(bytes, sender);
   if (typeof bytes === 'string') return new Blob([fromBase64(bytes)]);
   throw new PartError('capture_part_transfer', `bytes arrived as ${typeof bytes}, neither a Blob nor base64`);
 }

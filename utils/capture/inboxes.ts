@@ -1,5 +1,6 @@
 import type { Request, Response } from '../messages.ts';
 import type { Sender } from '../messaging.ts';
+import { blobAt, isBlobUrl } from './blob-url.ts';
 import { record } from './decode.ts';
 import type { Inbox } from './inbox.ts';
 import { PartError } from './reasons.ts';
@@ -26,10 +27,11 @@ export function inboxFor(request: unknown, sender: Sender): Inbox {
 
 /** Handler of `capture:part`. */
 export function receivePart(request: Request<'capture:part'>, sender: Sender): Promise<Response<'capture:part'>> {
-  return inboxFor(request, sender).receive(request);
+  return inboxFor(request, sender).receive(request, sender);
 }
 
 /** Handler of `echo`: what came, measured. Where messages carry JSON only, a Blob arrives as `{}` and measures 0. */
-export function echo({ blob }: Request<'echo'>): Response<'echo'> {
-  return { size: blob instanceof Blob ? blob.size : 0 };
+export async function echo({ blob }: Request<'echo'>, sender: Sender): Promise<Response<'echo'>> {
+  const bytes = blob instanceof Blob ? blob : isBlobUrl(blob) ? await blobAt(blob, sender) : undefined;
+  return { size: bytes?.size ?? 0 };
 }

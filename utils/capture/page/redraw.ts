@@ -1,7 +1,7 @@
 import type { PageOrder } from '../page.ts';
 import { PartError } from '../reasons.ts';
 import { Slices } from './slices.ts';
-import { blobsSurvive, handOver, type SendEcho, type SendPart } from './transfer.ts';
+import { bestRoute, handOver, type SendEcho, type SendPart } from './transfer.ts';
 
 /** Canvases above this many pixels a side come out white or empty, without an error. */
 const MAX_SIDE = 16_384;
@@ -38,7 +38,7 @@ export function redrawScale(width: number, height: number, devicePixelRatio: num
 export async function redrawPage(order: PageOrder, world: RedrawWorld): Promise<{ scale: number }> {
   const { window } = world;
   const { documentElement: root } = window.document;
-  const asBlob = blobsSurvive(world.sendEcho);
+  const route = bestRoute(world.sendEcho);
   const scale = redrawScale(root.scrollWidth, root.scrollHeight, window.devicePixelRatio);
   const canvas = await world.draw(root, {
     scale,
@@ -52,7 +52,7 @@ export async function redrawPage(order: PageOrder, world: RedrawWorld): Promise<
   if (!blob) throw new PartError('capture_part_too_large', `${canvas.width} × ${canvas.height} px`);
   const { captureId, path } = order;
   const part = { captureId, path, name: 'long.png' as const, url: window.location.href };
-  const way = { send: world.sendPart, asBlob, slices: new Slices() };
+  const way = { send: world.sendPart, route, slices: new Slices() };
   await handOver({ ...part, bytes: new Uint8Array(await blob.arrayBuffer()) }, way);
   return { scale };
 }

@@ -1,12 +1,18 @@
+import { fromBase64 } from '../../base64.ts';
 import type { PageOrder } from '../page.ts';
 import type { World } from './fetcher.ts';
 import { nativesOf } from './natives.ts';
 import type { PageWorld } from './run.ts';
+import type { Route } from './transfer.ts';
+
+const contentOf = async (bytes: unknown) =>
+  bytes instanceof Blob ? new Uint8Array(await bytes.arrayBuffer()) : undefined;
 
 /** How this frame gets bytes: by itself, and what it may not read through the background where that is any use. */
 export function resourceWorld(
   order: Pick<PageOrder, 'captureId' | 'elsewhere'>,
   world: Pick<PageWorld, 'window' | 'fetch' | 'fetchElsewhere'>,
+  route: Promise<Route>,
 ): World {
   const charset = nativesOf(world.window).characterSet(world.window.document);
   if (!order.elsewhere) return { fetch: world.fetch, charset };
@@ -14,9 +20,10 @@ export function resourceWorld(
     fetch: world.fetch,
     charset,
     async fetchElsewhere(urls) {
-      const { bytes, files } = await world.fetchElsewhere({ captureId: order.captureId, urls });
-      if (!(bytes instanceof Blob)) return [];
-      const all = new Uint8Array(await bytes.arrayBuffer());
+      const asText = (await route) !== 'blob';
+      const { bytes, files } = await world.fetchElsewhere({ captureId: order.captureId, urls, asText });
+      const all = typeof bytes === 'string' ? fromBase64(bytes) : await contentOf(bytes);
+      if (!all) return [];
       let from = 0;
       return files.map((file) => {
         if (!file) return undefined;

@@ -12,7 +12,7 @@ import { Resources } from './resources.ts';
 import { serverDate } from './server-date.ts';
 import { Slices } from './slices.ts';
 import { assembleNow, finish, type Reading, readPage } from './snapshot.ts';
-import { blobsSurvive, handOver, type SendEcho, type SendPart } from './transfer.ts';
+import { bestRoute, handOver, type SendEcho, type SendPart } from './transfer.ts';
 
 /** The world of the capture script: passed in, so that it can be run without a browser. */
 export interface PageWorld {
@@ -38,14 +38,14 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
   const natives = nativesOf(window);
   const failures: PartFailure[] = [];
   const slices = new Slices();
-  const asBlob = blobsSurvive(world.sendEcho);
+  const route = bestRoute(world.sendEcho);
   const isTop = order.path.length === 0;
   const contentType = natives.contentType(document);
   const here = window.location.href;
   const hand = async (name: PagePartName, bytes: Uint8Array<ArrayBuffer>, url = here) => {
     try {
       const { captureId, path } = order;
-      await handOver({ captureId, path, name, url, bytes }, { send: world.sendPart, asBlob, slices });
+      await handOver({ captureId, path, name, url, bytes }, { send: world.sendPart, route, slices });
     } catch (error) {
       // What is sent early comes once more at the end.
       if (name !== 'early.html') failures.push(failed(name, 'capture_part_transfer', error));
@@ -63,7 +63,7 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
   }
 
   const walked = Promise.withResolvers<void>();
-  const resources = new Resources({ ...resourceWorld(order, world), after: walked.promise }, slices);
+  const resources = new Resources({ ...resourceWorld(order, world, route), after: walked.promise }, slices);
   let reading: Reading | undefined;
   let foreignFrames: ForeignFrame[] = [];
   if (NOT_PAGES.test(contentType))

@@ -4,7 +4,7 @@ import type { Request, Response } from '../../../messages.ts';
 import { resourceWorld } from '../resource-world.ts';
 import type { PageWorld } from '../run.ts';
 import { Slices } from '../slices.ts';
-import { blobsSurvive, handOver } from '../transfer.ts';
+import { bestRoute, handOver } from '../transfer.ts';
 import { aim, listAround } from './aim.ts';
 import { sentImages } from './images.ts';
 import { type ChatOrder, readChat } from './read.ts';
@@ -67,10 +67,10 @@ export function chatScript(world: ChatWindow): ChatScript {
         keep: (record, isOver) => world.sendKeep({ captureId, record, isOver }),
         now: () => new Date().toISOString(),
       });
-      const asBlob = blobsSurvive(world.sendEcho);
+      const route = bestRoute(world.sendEcho);
       const slices = new Slices();
-      const { files, missing } = await sentImages(record.messages, resourceWorld(order, world), (name, bytes) =>
-        handOver({ captureId, path: [], name, url: location.href, bytes }, { send: world.sendPart, asBlob, slices }),
+      const { files, missing } = await sentImages(record.messages, resourceWorld(order, world, route), (name, bytes) =>
+        handOver({ captureId, path: [], name, url: location.href, bytes }, { send: world.sendPart, route, slices }),
       );
       return { record: { ...record, files }, missingImages: missing };
     },
