@@ -82,7 +82,7 @@ export async function readDatabase(page: Page): Promise<Dump> {
 }
 
 /** As utils/evidence/parts does, told once more: a test of stored bytes must not trust the code that stored them. */
-function putTogether({ text, resources }: Recipe, parts: readonly StoredPart[]): Buffer {
+export function putTogether({ text, resources }: Recipe, parts: readonly StoredPart[]): Buffer {
   const part = (hash: string) => {
     const { bytes, deflated } = parts.find((one) => one.hash === hash) ?? { bytes: Buffer.from('') };
     return deflated ? inflateRawSync(bytes) : bytes;

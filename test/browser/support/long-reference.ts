@@ -56,7 +56,7 @@ export async function compare(
   return sum;
 }
 
-interface HashedDraw {
+export interface HashedDraw {
   hash: string;
   x: number;
   y: number;
@@ -67,7 +67,12 @@ interface HashedDraw {
 }
 
 /** In a page of the extension. */
-async function compareBand(draws: HashedDraw[], width: number, height: number, reference: string): Promise<Difference> {
+export async function compareBand(
+  draws: HashedDraw[],
+  width: number,
+  height: number,
+  reference: string,
+): Promise<Difference> {
   const open = indexedDB.open('juli');
   const db = await new Promise<IDBDatabase>((done, fail) => {
     open.onsuccess = () => done(open.result);
