@@ -43,10 +43,10 @@ export function filmCamera(
     worker: new DrawWorker(),
     front: line(shown),
     ...(wish.offsetMs === undefined ? {} : { offsetMs: wish.offsetMs }),
+    sized: (surface, type) => recording.describe(surface, type),
     piece: (bytes) => void keep(recording.addPiece(bytes)),
     ended: (why, detail) => (why === 'sharing' ? wish.ended('sharing') : failed(new Error(detail))),
   });
-  recording.describe(film.surface, film.type);
   const still = async (why: StillReason) => {
     if (recording.log.stills.length >= MOST_BESIDE_FILM) return;
     const picture = await film.still().catch((error) => console.warn('no still', error));

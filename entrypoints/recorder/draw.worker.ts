@@ -6,7 +6,7 @@ let drawer: Drawer | undefined;
 /** Draws the film beside the page, which the browser may slow down while its window is hidden. */
 addEventListener('message', ({ data }: MessageEvent<ToDrawer>) => {
   if ('frames' in data) {
-    drawer = new Drawer(data);
+    drawer = new Drawer(data, (size) => say({ size }));
     drawer.run().then(
       () => say({ ended: '' }),
       (error: unknown) => say({ ended: String(error) }),

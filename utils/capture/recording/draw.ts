@@ -4,9 +4,6 @@ import { barHeight, drawBar } from './bar.ts';
 export interface DrawOrder {
   frames: ReadableStream<VideoFrame>;
   film: WritableStream<VideoFrame>;
-  /** Of what is shared, in pixels; later frames of another size are fitted into it. */
-  width: number;
-  height: number;
   /** `performance.timeOrigin + performance.now()` of the start. */
   startedAt: number;
   offsetMs?: number;
@@ -14,7 +11,14 @@ export interface DrawOrder {
 }
 
 export type ToDrawer = DrawOrder | { front: string } | { still: number };
-export type FromDrawer = { still: number; bytes: Blob } | { ended: string };
+export type FromDrawer = { size: FilmSize } | { still: number; bytes: Blob } | { ended: string };
+
+/** Of the film, in pixels; `top`: of the bar. */
+export interface FilmSize {
+  width: number;
+  height: number;
+  top: number;
+}
 
 /** Widest film, in pixels: what a screen shows can be read in it, and an ordinary computer keeps up. */
 const WIDEST = 1920;
@@ -24,7 +28,7 @@ const GAP_MS = 90;
 const TICK_MS = 100;
 
 /** Size of the film: what is shared, not wider than it need be, under the bar. Encoders want even figures. */
-export function filmSize(width: number, height: number): { width: number; height: number; top: number } {
+export function filmSize(width: number, height: number): FilmSize {
   const scale = Math.min(1, WIDEST / width);
   const [w, h] = [width, height].map((side) => Math.max(2, 2 * Math.round((side * scale) / 2))) as [number, number];
   const top = barHeight(w);
@@ -37,25 +41,20 @@ export function filmSize(width: number, height: number): { width: number; height
  */
 export class Drawer {
   readonly #order: DrawOrder;
-  readonly #canvas: OffscreenCanvas;
-  readonly #context: OffscreenCanvasRenderingContext2D;
-  readonly #top: number;
   readonly #writer: WritableStreamDefaultWriter<VideoFrame>;
+  readonly #sized: (size: FilmSize) => void;
+  /** Made for the first frame: what the browser says before of its size need not be true. Later ones are fitted in. */
+  #sheet: { context: OffscreenCanvasRenderingContext2D; size: FilmSize } | undefined;
   #front: string;
   #second = -1;
   #last = Number.NEGATIVE_INFINITY;
   #isBusy = false;
   #isWaiting = false;
 
-  constructor(order: DrawOrder) {
+  constructor(order: DrawOrder, sized: (size: FilmSize) => void) {
     this.#order = order;
     this.#front = order.front;
-    const { width, height, top } = filmSize(order.width, order.height);
-    this.#top = top;
-    this.#canvas = new OffscreenCanvas(width, height);
-    const context = this.#canvas.getContext('2d', { alpha: false });
-    if (!context) throw new Error('no canvas');
-    this.#context = context;
+    this.#sized = sized;
     this.#writer = order.film.getWriter();
   }
 
@@ -80,22 +79,33 @@ export class Drawer {
     this.#second = -1;
   }
 
-  /** The film's picture as it stands, PNG. */
-  still(): Promise<Blob> {
+  /** The film's picture as it stands, PNG. @throws before the first frame has come. */
+  async still(): Promise<Blob> {
+    if (!this.#sheet) throw new Error('there is no picture yet');
     this.#drawBar();
-    return this.#canvas.convertToBlob({ type: 'image/png' });
+    return this.#sheet.context.canvas.convertToBlob({ type: 'image/png' });
+  }
+
+  #begin(frame: VideoFrame) {
+    const size = filmSize(frame.displayWidth, frame.displayHeight);
+    const context = new OffscreenCanvas(size.width, size.height).getContext('2d', { alpha: false });
+    if (!context) throw new Error('no canvas');
+    this.#sized(size);
+    return { context, size };
   }
 
   #show(frame: VideoFrame): void {
+    this.#sheet ??= this.#begin(frame);
+    const { context, size } = this.#sheet;
     const { displayWidth, displayHeight } = frame;
-    const [width, height] = [this.#canvas.width, this.#canvas.height - this.#top];
+    const [width, height] = [size.width, size.height - size.top];
     const scale = Math.min(width / displayWidth, height / displayHeight);
     const [w, h] = [Math.round(displayWidth * scale), Math.round(displayHeight * scale)];
     if (w < width || h < height) {
-      this.#context.fillStyle = '#000000';
-      this.#context.fillRect(0, this.#top, width, height);
+      context.fillStyle = '#000000';
+      context.fillRect(0, size.top, width, height);
     }
-    this.#context.drawImage(frame, (width - w) >> 1, this.#top + ((height - h) >> 1), w, h);
+    context.drawImage(frame, (width - w) >> 1, size.top + ((height - h) >> 1), w, h);
     frame.close();
     this.#isWaiting = true;
   }
@@ -107,13 +117,14 @@ export class Drawer {
 
   async #emit(): Promise<void> {
     const now = this.#ms();
-    if (this.#isBusy || now - this.#last < GAP_MS) return;
+    if (!this.#sheet || this.#isBusy || now - this.#last < GAP_MS) return;
+    const { canvas } = this.#sheet.context;
     this.#isBusy = true;
     this.#isWaiting = false;
     this.#last = now;
     this.#drawBar();
     try {
-      await this.#writer.write(new VideoFrame(this.#canvas, { timestamp: Math.round(now * 1000) }));
+      await this.#writer.write(new VideoFrame(canvas, { timestamp: Math.round(now * 1000) }));
     } catch (error) {
       console.warn('the film takes no more frames', error);
     } finally {
@@ -125,7 +136,8 @@ export class Drawer {
     const now = Date.now();
     this.#second = Math.floor(now / 1000);
     const { offsetMs } = this.#order;
-    drawBar(this.#context, this.#canvas.width, { now, ms: this.#ms(), offsetMs, front: this.#front });
+    if (this.#sheet)
+      drawBar(this.#sheet.context, this.#sheet.size.width, { now, ms: this.#ms(), offsetMs, front: this.#front });
   }
 
   #ms(): number {

@@ -1,5 +1,4 @@
 import type { FromDrawer, ToDrawer } from './draw.ts';
-import { filmSize } from './draw.ts';
 
 /** Chromium's way from a stream to its frames and back; unknown to the library types. */
 declare class MediaStreamTrackProcessor {
@@ -52,6 +51,8 @@ export interface FilmWish {
   worker: Worker;
   front: string;
   offsetMs?: number;
+  /** What is shared, and the size of the film, known with its first picture. */
+  sized: (surface: { kind: string; width: number; height: number }, type: string) => void;
   /** A piece of the file, in order. */
   piece: (bytes: Blob) => void;
   /** The browser ended it: the user stopped sharing, or closed what was shared. */
@@ -60,8 +61,6 @@ export interface FilmWish {
 
 /** A film that is being made. */
 export interface Film {
-  type: string;
-  surface: { kind: string; width: number; height: number };
   say: (front: string) => void;
   still: () => Promise<Blob>;
   /** Resolves when the last piece has been told. */
@@ -69,10 +68,10 @@ export interface Film {
 }
 
 /** Films what is shared, under a bar with a clock, as WebM in pieces that follow one another. */
-export function startFilm({ stream, worker, front, offsetMs, piece, ended }: FilmWish): Film {
+export function startFilm({ stream, worker, front, offsetMs, sized, piece, ended }: FilmWish): Film {
   const [track] = stream.getVideoTracks();
   if (!track) throw new Error('Nothing is shared.');
-  const { displaySurface = '', width = 1280, height = 720 } = track.getSettings() as MediaTrackSettings;
+  const { displaySurface: kind = '' } = track.getSettings();
   const generator = new MediaStreamTrackGenerator({ kind: 'video' });
   const { readable } = new MediaStreamTrackProcessor({ track });
   const { writable } = generator;
@@ -82,8 +81,6 @@ export function startFilm({ stream, worker, front, offsetMs, piece, ended }: Fil
     {
       frames: readable,
       film: writable,
-      width,
-      height,
       startedAt,
       front,
       ...(offsetMs === undefined ? {} : { offsetMs }),
@@ -107,15 +104,15 @@ export function startFilm({ stream, worker, front, offsetMs, piece, ended }: Fil
   const stills = new Map<number, (bytes: Blob) => void>();
   let asked = 0;
   worker.onmessage = ({ data }: MessageEvent<FromDrawer>) => {
-    if ('still' in data) stills.get(data.still)?.(data.bytes);
+    if ('size' in data) {
+      const { width, height } = data.size;
+      sized({ kind, width, height }, recorder.mimeType || (type ?? 'video/webm'));
+    } else if ('still' in data) stills.get(data.still)?.(data.bytes);
     else ended(data.ended === '' ? 'sharing' : 'failed', data.ended);
   };
   worker.onerror = (event) => ended('failed', event.message);
 
-  const size = filmSize(width, height);
   return {
-    type: recorder.mimeType || (type ?? 'video/webm'),
-    surface: { kind: displaySurface, width: size.width, height: size.height },
     say: (text) => say({ front: text }),
     still: () =>
       new Promise<Blob>((done, fail) => {
