@@ -14,7 +14,7 @@ const slices = () =>
     () => 0,
     async () => undefined,
   );
-const bytes = (length: number) => Uint8Array.from({ length }, (_, index) => (index * 7) & 0xff);
+const bytes = (length: number) => new Uint8Array(length).map((_, index) => (index * 7) & 0xff);
 const part = (content: Uint8Array<ArrayBuffer>) => ({
   captureId: 'c',
   path: [],

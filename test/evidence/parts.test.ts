@@ -104,12 +104,12 @@ async function keep(db: JuliDatabase, file: Buffer, type = 'text/html'): Promise
   const bytes = bytesOf(file);
   const hash = await sha256(bytes);
   const artefact = await prepareArtefact({ hash, bytes: new Blob([bytes]), size: bytes.length, type });
-  await db.transaction('rw', db.artefacts, db.parts, () => storeArtefacts(db, [artefact]));
+  await db.transaction('rw', db.artefacts, db.parts, db.journal, () => storeArtefacts(db, [artefact]));
   return hash;
 }
 
 const remove = (db: JuliDatabase, hashes: string[]) =>
-  db.transaction('rw', db.artefacts, db.parts, () => removeArtefacts(db, hashes));
+  db.transaction('rw', db.artefacts, db.parts, db.journal, () => removeArtefacts(db, hashes));
 
 const text = async (db: JuliDatabase, hash: string) => Buffer.from(await (await readArtefact(hash, db)).arrayBuffer());
 
