@@ -110,7 +110,7 @@ export class Fetcher {
     } catch (error) {
       host.refused++;
       // A TypeError is a refusal by CORS or by the network (Fetch, 4.1); the background may be allowed to.
-      if (error instanceof TypeError) throw new Refused(error.message, { cause: error });
+      if (isTypeError(error)) throw new Refused(error.message, { cause: error });
       throw error;
     }
   }
@@ -139,3 +139,6 @@ export class Fetcher {
     }
   }
 }
+
+/** By its name: in Firefox the error may come from the page's window, whose classes are others. */
+const isTypeError = (error: unknown): error is Error => (error as { name?: unknown } | null)?.name === 'TypeError';

@@ -1,3 +1,4 @@
+import { base64Of } from './blob-bytes.ts';
 import type { Context } from './context.ts';
 import type { Resource } from './resources.ts';
 
@@ -26,7 +27,7 @@ async function png(element: Element, kind: 'canvas' | 'video', width: number, he
   const copy = new OffscreenCanvas(width, height);
   const pencil = copy.getContext('2d');
   pencil?.drawImage(element as HTMLCanvasElement | HTMLVideoElement, 0, 0);
-  if (kind === 'canvas' && pencil && isBlank(pencil, copy)) throw new Error('empty when it was read');
+  if (kind === 'canvas' && (await isBlank(copy))) throw new Error('empty when it was read');
   return copy.convertToBlob({ type: 'image/png' });
 }
 
@@ -41,9 +42,18 @@ function untilDrawn(): Promise<void> {
   });
 }
 
-/** A few pixels tell: the picture drawn small. Throws where the page drew what it may not read. */
-function isBlank(pencil: OffscreenCanvasRenderingContext2D, { width, height }: OffscreenCanvas): boolean {
-  const small = new OffscreenCanvas(16, 16).getContext('2d');
-  small?.drawImage(pencil.canvas, 0, 0, width, height, 0, 0, 16, 16);
-  return !small?.getImageData(0, 0, 16, 16).data.some((level) => level > 0);
+/**
+ * The picture drawn small tells: its file is that of nothing. Pixels themselves may not be looked at in Firefox. Throws where
+ * the page drew what it may not read.
+ */
+async function isBlank(picture: OffscreenCanvas): Promise<boolean> {
+  const [small, nothing] = await Promise.all([thumb(picture), thumb()]);
+  return small === nothing;
+}
+
+async function thumb(picture?: OffscreenCanvas): Promise<string> {
+  const canvas = new OffscreenCanvas(16, 16);
+  const pencil = canvas.getContext('2d');
+  if (picture) pencil?.drawImage(picture, 0, 0, picture.width, picture.height, 0, 0, 16, 16);
+  return base64Of(await canvas.convertToBlob({ type: 'image/png' }));
 }

@@ -1,12 +1,12 @@
 import { fromBase64 } from '../../base64.ts';
 import type { PageOrder } from '../page.ts';
+import { bytesOf, isBlob } from './blob-bytes.ts';
 import type { World } from './fetcher.ts';
 import { nativesOf } from './natives.ts';
 import type { PageWorld } from './run.ts';
 import type { Route } from './transfer.ts';
 
-const contentOf = async (bytes: unknown) =>
-  bytes instanceof Blob ? new Uint8Array(await bytes.arrayBuffer()) : undefined;
+const contentOf = async (bytes: unknown) => (isBlob(bytes) ? bytesOf(bytes) : undefined);
 
 /** How this frame gets bytes: by itself, and what it may not read through the background where that is any use. */
 export function resourceWorld(

@@ -1,4 +1,5 @@
 import { toBase64 } from '../../base64.ts';
+import { bytesOf } from './blob-bytes.ts';
 import { Fetcher, type FetchLimits, type Loaded, type World } from './fetcher.ts';
 import type { Slices } from './slices.ts';
 
@@ -89,7 +90,7 @@ export class Resources {
     return this.#add(`${name}#${this.#known.size}`, name, async () => {
       const blob = await bytes;
       if (!blob || blob.size === 0) throw new Error('the browser gave no picture');
-      return { loaded: { bytes: new Uint8Array(await blob.arrayBuffer()), type: blob.type }, kind: 'image' };
+      return { loaded: { bytes: await bytesOf(blob), type: blob.type }, kind: 'image' };
     });
   }
 
