@@ -103,7 +103,7 @@ test('the original opened again as a file: every word, every picture, and the sa
   await wait(1500);
   const live = await firefox.draw(VIEW);
   keepPicture('firefox-fidelity-live', live);
-  const stained = await firefox.run(() => {
+  const stained = await firefox.evaluate(() => {
     const { x, y, width, height } = document.querySelector('#stained')?.getBoundingClientRect() ?? new DOMRect();
     return { x, y, width, height };
   });
@@ -120,7 +120,7 @@ test('the original opened again as a file: every word, every picture, and the sa
   await wait(1500);
   const again = await firefox.draw(VIEW);
   keepPicture('firefox-fidelity-again', again);
-  const held = await firefox.run(() => {
+  const held = await firefox.evaluate(() => {
     const found = { words: '', broken: 0, pictures: 0, shadows: 0 };
     const walk = (root: ParentNode) => {
       for (const element of root.querySelectorAll('*')) {
@@ -141,7 +141,7 @@ test('the original opened again as a file: every word, every picture, and the sa
   });
   for (const [where, word] of Object.entries(WORDS)) expect(held.words, where).toContain(word);
   expect(held).toMatchObject({ broken: 0, shadows: 4 });
-  const { share, from, to } = await firefox.run(comparePictures, [live, again], [stained]);
+  const { share, from, to } = await firefox.evaluate(comparePictures, [live, again], [stained]);
   console.info(`Firefox: ${(100 * share).toFixed(3)} % of pixels off, between ${from} and ${to}`);
   expect(share).toBeLessThan(0.0005);
 });
@@ -161,7 +161,7 @@ test('the whole page as tiles: no seam, no bar twice, in the time that the page 
   const stored = await popup.evaluate<Stored>(LATEST);
   expect(stored.capture.failures.filter(({ part }) => part.startsWith('long'))).toEqual([]);
   const picture = decodeLongPicture(fileOf(stored, 'long.json').toString());
-  const height = await firefox.run(() => document.documentElement.scrollHeight);
+  const height = await firefox.evaluate(() => document.documentElement.scrollHeight);
   expect(picture).toMatchObject({ complete: true, height: height * picture.scale, scrolled: 'page' });
   console.info(`Firefox: ${picture.tiles.length} tiles of ${picture.height} px in ${ms} ms`);
 

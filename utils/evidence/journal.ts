@@ -48,11 +48,7 @@ export async function closeJournal({ id, incomplete, chat, recording }: Capture,
   const row = await db.journal.get(id);
   if (!row) return;
   const { early: _, ...rest } = row;
-  const reason = recording
-    ? 'recording_error_cut'
-    : chat
-      ? 'capture_error_chat_cut'
-      : 'capture_error_cut_short';
+  const reason = recording ? 'recording_error_cut' : chat ? 'capture_error_chat_cut' : 'capture_error_cut_short';
   await db.journal.put(incomplete ? { ...rest, state: 'failed', reason } : { ...rest, state: 'done' });
   await filesOf(id, db).delete();
 }
