@@ -20,7 +20,9 @@ export function shareTab(recorder: Page): Promise<void> {
     mediaDevices.getDisplayMedia = async () => {
       const targetTabId = Number(new URLSearchParams(location.search).get('tab'));
       const chromeMediaSourceId = await chrome.tabCapture.getMediaStreamId({ targetTabId });
-      const mandatory = { chromeMediaSource: 'tab', chromeMediaSourceId, maxWidth: 1920, maxHeight: 1200 };
+      // This way scales a tab up to the most that is allowed; the browser's own shares it as it is.
+      const [maxWidth, maxHeight] = [1280, 800];
+      const mandatory = { chromeMediaSource: 'tab', chromeMediaSourceId, maxWidth, maxHeight };
       return mediaDevices.getUserMedia({ video: { mandatory } } as unknown as MediaStreamConstraints);
     };
   });
