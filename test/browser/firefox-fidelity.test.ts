@@ -112,7 +112,9 @@ test('the original opened again as a file: every word, every picture, and the sa
   await click(popup, label('captureButton'));
   await waitFor(popup, ENDED);
   const stored = await popup.evaluate<Stored>(LATEST);
-  console.info(JSON.stringify(stored.capture.failures, null, 1));
+  // The canvas that the page itself may not read, and WebGL, which a headless Firefox has not.
+  for (const { detail } of stored.capture.failures)
+    for (const line of detail?.split('\n').slice(1) ?? []) expect(line).toMatch(/^canvas /);
   const html = fileOf(stored, 'page.html');
   const file = join(tmpdir(), `juli-firefox-${process.pid}.html`);
   writeFileSync(file, html);

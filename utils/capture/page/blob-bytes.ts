@@ -4,14 +4,18 @@ import { fromBase64 } from '../../base64.ts';
 export const isBlob = (value: unknown): value is Blob => Object.prototype.toString.call(value) === '[object Blob]';
 
 /**
- * The bytes of a Blob in this script's own memory. What the page's window made (a canvas's picture) gives a buffer that a
- * content script of Firefox may hold and not look into; text may cross.
+ * Bytes in this script's own memory. What the page's window made (a canvas's picture, an answer to `fetch`) is a buffer that a
+ * content script of Firefox may hold and not look into: “Permission denied”. Text may cross.
  */
-export async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
-  const buffer = await blob.arrayBuffer();
-  if (buffer instanceof ArrayBuffer) return new Uint8Array(buffer);
-  return fromBase64(await base64Of(blob));
+export async function ownBytes(buffer: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(buffer);
+  } catch {
+    return fromBase64(await base64Of(new Blob([buffer])));
+  }
 }
+
+export const bytesOf = async (blob: Blob): Promise<Uint8Array<ArrayBuffer>> => ownBytes(await blob.arrayBuffer());
 
 /** A Blob in base64. */
 export async function base64Of(blob: Blob): Promise<string> {

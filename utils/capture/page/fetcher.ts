@@ -1,3 +1,5 @@
+import { ownBytes } from './blob-bytes.ts';
+
 /** Bytes and what they are said to be. */
 export interface Loaded {
   bytes: Uint8Array<ArrayBuffer>;
@@ -92,7 +94,7 @@ export class Fetcher {
       if (!response.ok) throw new Error(`status ${response.status}`);
       const length = Number(response.headers.get('content-length') ?? 0);
       if (length > this.#limits.each) throw new Error(`${length} bytes are more than ${this.#limits.each}`);
-      const bytes = new Uint8Array(await response.arrayBuffer());
+      const bytes = await ownBytes(await response.arrayBuffer());
       return { bytes, type: response.headers.get('content-type') ?? '' };
     } finally {
       this.#running--;
