@@ -19,6 +19,7 @@ describe('text.txt', () => {
     ['<script>1</script><style>2</style><noscript>3</noscript><template>4</template>5', '5\n'],
     ['<img alt="图片说明">', '图片说明\n'],
     ['<button>加入购物车</button>', '加入购物车\n'],
+    ['<p>退款原因</p><textarea>杯子碎了\n  三只</textarea>', '退款原因\n杯子碎了\n  三只\n'],
   ])('%s', async (body, text) => {
     show(body);
     expect((await snap()).text).toBe(text);

@@ -14,7 +14,7 @@ import { breaking } from './text.ts';
 /** Elements without content or end tag (HTML, 13.1.2). */
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** What is inside is not shown as text, or is read in another way. */
-const SILENT = new Set('head title style script template noscript datalist object svg math textarea iframe'.split(' '));
+const SILENT = new Set('head title style script template noscript datalist object svg math iframe'.split(' '));
 const NONE: readonly string[] = [];
 
 /** Most nodes and most markup of one page. What lies beyond is not read, and the record says so. */
