@@ -5,14 +5,11 @@ export const isBlob = (value: unknown): value is Blob => Object.prototype.toStri
 
 /**
  * Bytes in this script's own memory. What the page's window made (a canvas's picture, an answer to `fetch`) is a buffer that a
- * content script of Firefox may hold and not look into: “Permission denied”. Text may cross.
+ * content script of Firefox may hold and not look into, neither into an array over it: “Permission denied”. Text may cross.
  */
 export async function ownBytes(buffer: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    return new Uint8Array(buffer);
-  } catch {
-    return fromBase64(await base64Of(new Blob([buffer])));
-  }
+  if (buffer instanceof ArrayBuffer) return new Uint8Array(buffer);
+  return fromBase64(await base64Of(new Blob([buffer])));
 }
 
 export const bytesOf = async (blob: Blob): Promise<Uint8Array<ArrayBuffer>> => ownBytes(await blob.arrayBuffer());
