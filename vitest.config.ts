@@ -24,6 +24,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // Real browsers on a busy machine: what fails twice is a failure. Vitest's report names what was retried.
+          retry: 1,
         },
       },
     ],

@@ -61,6 +61,13 @@ async function film(shown: Page, recorder: Page, t: (key: string) => string): Pr
   }
 }
 
+/** Waits until the recorder tells of so many stills, and gives how many it tells of. */
+async function stills(recorder: Page, least: number): Promise<number> {
+  const told = async () => Number(/(\d+) 张/.exec(await recorder.evaluate(() => document.body.innerText))?.[1] ?? 0);
+  await expect.poll(told, { timeout: 30_000 }).toBeGreaterThanOrEqual(least);
+  return told();
+}
+
 test('the way from page to page becomes a film with a clock, its log and stills', async () => {
   const { shown, recorder, t } = await begin();
   await picture(recorder, 'recorder-ready');
@@ -179,11 +186,15 @@ test('stills are taken of every page, under the same clock', async () => {
   const { shown, recorder, t } = await begin();
   await press(recorder, t('recorderStillsInstead'));
   await shows(recorder, t('recorderTakingStills'));
+  await stills(recorder, 1);
   await shown.bringToFront();
   await shown.goto(at('/order'));
-  await wait(2500);
-  await press(recorder, t('recorderMark'));
+  // The page's own, or one of those taken every few seconds: the page's follows in that case.
+  await stills(recorder, 2);
   await wait(1500);
+  const taken = await stills(recorder, 2);
+  await press(recorder, t('recorderMark'));
+  await stills(recorder, taken + 1);
   await picture(recorder, 'recorder-stills');
   await press(recorder, t('recorderEnd'));
   await shows(recorder, t('recorderDone'));
