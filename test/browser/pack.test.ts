@@ -13,7 +13,7 @@ import { violations } from './support/accessibility.ts';
 import { grant } from './support/build.ts';
 import { exportPack } from './support/export-pack.ts';
 import { Popup } from './support/popup.ts';
-import { picturesOfReplay, replay, textOfReplay } from './support/replay.ts';
+import { picturesOfReplay, replay } from './support/replay.ts';
 import { picture } from './support/screenshots.ts';
 import { type Session, startSession } from './support/session.ts';
 
@@ -144,11 +144,10 @@ describe('the page inside it, opened from the disk', () => {
 
 test('ReplayWeb.page opens the web archive in it, and shows the captured listing with its pictures', async () => {
   const url = addressOf(session.shop.story, 'taobao', 'product');
-  const viewer = await replay(readFileSync(join(unpacked, '网页归档.wacz')), url);
+  const title = session.shop.story.product.title;
+  const viewer = await replay(readFileSync(join(unpacked, '网页归档.wacz')), url, title);
   try {
-    const title = session.shop.story.product.title;
-    const text = await textOfReplay(viewer.page, title);
-    expect(text).toContain(title);
+    expect(viewer.text).toContain(title);
     // Pictures further down that the page had not asked for yet have no address.
     const pictures = (await picturesOfReplay(viewer.page, title)).filter(({ source }) => source !== '');
     await picture(viewer.page, 'pack-replayed');

@@ -1,20 +1,58 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import puppeteer, { type Frame, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
 
 /** ReplayWeb.page as it is published: somebody else's reader of web archives. */
 const VIEWER = join(import.meta.dirname, '../../../node_modules/replaywebpage');
 
-/** Opens a page of a web archive in ReplayWeb.page, served on loopback, in a plain Chromium without the extension. */
-export async function replay(wacz: Uint8Array, url: string): Promise<{ page: Page; close: () => Promise<void> }> {
+/** A reader with the words it shows. */
+export interface Replay {
+  page: Page;
+  text: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a page of a web archive in ReplayWeb.page, served on loopback, in a plain Chromium without the extension, and waits
+ * until some frame shows these words. Where it stays blank, it is given another new profile.
+ */
+export async function replay(wacz: Uint8Array, url: string, words: string): Promise<Replay> {
+  const server = await serve(wacz, url);
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+  };
+  let seen = '';
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    const browser = await launch();
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    const text = await textOfFrame(page, words);
+    if (text !== undefined) return { page, text, close: () => browser.close().then(close) };
+    seen = (await Promise.all(page.frames().map(async (frame) => `${frame.url()}: ${await textOf(frame)}`))).join(
+      ' | ',
+    );
+    await browser.close();
+  }
+  await close();
+  throw new Error(`No frame of ReplayWeb.page shows ${words}. Seen: ${seen.slice(0, 2_000)}`);
+}
+
+async function serve(wacz: Uint8Array, url: string): Promise<Server> {
   const page = `<!doctype html><meta charset="utf-8"><script src="/ui.js"></script><style>body{margin:0}</style>
 <replay-web-page embed="default" source="/pack.wacz" replayBase="/replay/" url="${url}" style="display:block;height:100vh"></replay-web-page>`;
   const files: Record<string, [string, () => Uint8Array | string]> = {
     '/': ['text/html', () => page],
+    // What its service worker answers as soon as it is there; without it the frame stays blank when that is late.
+    '/replay/': [
+      'text/html',
+      () => '<!doctype html><script src="./ui.js"></script><replay-app-main></replay-app-main>',
+    ],
     '/ui.js': ['text/javascript', () => readFileSync(join(VIEWER, 'ui.js'))],
+    '/replay/ui.js': ['text/javascript', () => readFileSync(join(VIEWER, 'ui.js'))],
     '/replay/sw.js': ['text/javascript', () => readFileSync(join(VIEWER, 'sw.js'))],
     '/pack.wacz': ['application/wacz', () => wacz],
   };
@@ -31,44 +69,32 @@ export async function replay(wacz: Uint8Array, url: string): Promise<{ page: Pag
     return response.end(bytes.subarray(from, to + 1));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
+  return server;
+}
+
+function launch(): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found.');
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     executablePath,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     defaultViewport: { width: 1280, height: 900 },
   });
-  const opened = await browser.newPage();
-  await opened.goto(`http://127.0.0.1:${port}/`);
-  return {
-    page: opened,
-    async close() {
-      await browser.close();
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
-    },
-  };
 }
 
 /** The words a frame shows; none while it is being replaced by its next page. */
 const textOf = (frame: Frame) => frame.evaluate(() => document.body?.innerText ?? '').catch(() => '');
 
-/**
- * Waits until some frame of the viewer shows these words, and gives all of its text. Now and then ReplayWeb.page asks
- * its service worker before that one controls the frame, and then waits for ever: it is opened anew every 20 seconds.
- */
-export async function textOfReplay(page: Page, words: string): Promise<string> {
-  for (let attempt = 1; attempt < 160; attempt++) {
-    if (attempt % 40 === 0) await page.reload();
+/** All text of the frame that shows these words, within 20 seconds. */
+async function textOfFrame(page: Page, words: string): Promise<string | undefined> {
+  for (let attempt = 0; attempt < 40; attempt++) {
     for (const frame of page.frames()) {
       const text = await textOf(frame);
       if (text.includes(words)) return text;
     }
     await new Promise((done) => setTimeout(done, 500));
   }
-  const seen = await Promise.all(page.frames().map(async (frame) => `${frame.url()}: ${await textOf(frame)}`));
-  throw new Error(`No frame of ReplayWeb.page shows ${words}. Seen: ${seen.join(' | ').slice(0, 2_000)}`);
+  return undefined;
 }
 
 /** The pictures of the frame that shows these words, once the browser has drawn them. */

@@ -6,13 +6,14 @@
  */
 export class Overrides {
   readonly #laid = new Map<Element, { animation: Animation; style?: string | null }>();
+  #isOver = false;
 
   has(element: Element): boolean {
     return this.#laid.has(element);
   }
 
   lay(element: Element, styles: Readonly<Record<string, string>>): void {
-    if (this.#laid.has(element)) return;
+    if (this.#isOver || this.#laid.has(element)) return;
     const frame = Object.fromEntries(Object.entries(styles).map(([name, value]) => [camel(name), value]));
     const animation = Element.prototype.animate.call(element, [frame, frame], { duration: 1, fill: 'both' });
     animation.pause();
@@ -36,7 +37,9 @@ export class Overrides {
     else Element.prototype.setAttribute.call(element, 'style', laid.style);
   }
 
-  liftAll(): void {
+  /** Takes everything off, for good: what was still looking at the page meanwhile lays nothing any more. */
+  end(): void {
+    this.#isOver = true;
     for (const element of [...this.#laid.keys()]) this.lift(element);
   }
 }

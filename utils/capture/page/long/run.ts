@@ -32,7 +32,19 @@ export class ScrollRun {
       await this.end();
       return null;
     }
+    this.#refuseAfterEnd();
     this.#silence = setTimeout(() => void this.end(), SILENCE_MS);
+    const view = await this.#answer(order);
+    this.#refuseAfterEnd();
+    return view;
+  }
+
+  /** A page that was put back, perhaps meanwhile, does not stand where it was told to. */
+  #refuseAfterEnd(): void {
+    if (this.#over) throw new Error('The page has been put back as it was.');
+  }
+
+  #answer(order: Exclude<Order, { do: 'end' }>): View | Refusal | Promise<View | Refusal> {
     if (order.do === 'look') return this.#view(0);
     if (order.do === 'begin') return this.#begin();
     return this.#go(order);
@@ -43,7 +55,7 @@ export class ScrollRun {
     clearTimeout(this.#silence);
     if (this.#over) return;
     this.#over = true;
-    this.#overrides.liftAll();
+    this.#overrides.end();
     // Scripts that follow the scrolling may move the page once more: the place is set again when they have run.
     for (let again = 0; again < 3; again++) {
       this.#scroller.to(this.#was.left, this.#was.top);
