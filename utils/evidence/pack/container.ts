@@ -1,4 +1,4 @@
-import { BlobReader, configure, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
+import { BlobReader, configure, Reader, ZipWriter } from '@zip.js/zip.js';
 import type { Hash } from '../types.ts';
 import { dosDate } from './dos-date.ts';
 import { type Content, type ReadThrough, readThrough } from './read-through.ts';
@@ -10,6 +10,21 @@ configure({ useWebWorkers: false });
 const MADE_BY = (3 << 8) | 20;
 const ATTRIBUTES = 0o100644 * 0x10000;
 const STORED = 0;
+
+/** Hands out the bytes themselves; the library's own reader copies every piece first. */
+class BytesReader extends Reader<Uint8Array<ArrayBuffer>> {
+  readonly #bytes: Uint8Array<ArrayBuffer>;
+
+  constructor(bytes: Uint8Array<ArrayBuffer>) {
+    super(bytes);
+    this.#bytes = bytes;
+    this.size = bytes.length;
+  }
+
+  override readUint8Array(index: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
+    return Promise.resolve(this.#bytes.subarray(index, index + length));
+  }
+}
 
 /**
  * Writes a ZIP in the one form that a pack has (docs/adr/0034): files stored without compression, in the order in which
@@ -46,7 +61,7 @@ export class Container {
 
   /** Writes a file that was read through already. */
   async write(path: string, { crc32, size, content }: ReadThrough, signal?: AbortSignal): Promise<void> {
-    await this.#zip.add(path, content instanceof Blob ? new BlobReader(content) : new Uint8ArrayReader(content), {
+    await this.#zip.add(path, content instanceof Blob ? new BlobReader(content) : new BytesReader(content), {
       passThrough: true,
       compressionMethod: STORED,
       uncompressedSize: size,

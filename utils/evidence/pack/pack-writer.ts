@@ -13,6 +13,7 @@ import { ledgerLines } from './ledger-lines.ts';
 import { advicePapers, listPapers, made, textFile } from './papers.ts';
 import type { PlannedFile } from './plan.ts';
 import { proofFiles } from './proof-files.ts';
+import { readAhead } from './read-ahead.ts';
 import { readme } from './readme.ts';
 import { openSpool } from './spool.ts';
 import { type DamagedFile, LEDGER, MANIFEST, type Manifest, SUMS, sums } from './types.ts';
@@ -77,11 +78,12 @@ export class PackWriter {
   /** Every file of the exhibits. @returns those that could not be read, by the number of their exhibit. */
   async #evidence(): Promise<Map<number, DamagedFile[]>> {
     const damaged = new Map<number, DamagedFile[]>();
-    for (const file of this.#composed.files) {
+    const stored = async ({ content }: PlannedFile) =>
+      'blob' in content ? undefined : readStored(content.hash, this.#db, this.#signal);
+    for await (const [file, read] of readAhead(this.#composed.files, stored)) {
       const { path, size, exhibit = 0, content } = file;
-      if ('blob' in content) await this.#put(file);
+      if (read === undefined || 'blob' in content) await this.#put(file);
       else {
-        const read = await readStored(content.hash, this.#db, this.#signal);
         if ('content' in read) {
           await this.#container.write(path, read, this.#signal);
           this.#note(file, read);
