@@ -102,7 +102,9 @@ export class RecorderStore {
 
   async #record(mode: RecordingLog['mode'], stream?: MediaStream): Promise<void> {
     const { front } = this.model;
-    const offset = await knownOffset(now()).catch(() => undefined);
+    const offset = await knownOffset(now()).catch(
+      (error: unknown): undefined => void console.warn('the clocks of earlier captures', error),
+    );
     const recording = new Recording({
       mode,
       front: { ...front, windowId: this.#place.windowId },
