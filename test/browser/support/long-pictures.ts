@@ -29,9 +29,11 @@ export const stateOf = (page: Page) =>
 
 /**
  * Scrolls to the first row from there on, where the page snaps without gliding any further, and waits until it stands;
- * with `select`, words and a field are chosen.
+ * with `select`, words and a field are chosen. A glide that the page began by itself, as to its first row when it is opened,
+ * has to end before: Chromium adds what is left of it to the place where a script puts the page, and leaves it there.
  */
 export async function setUp(page: Page, top: number, select?: 'select'): Promise<void> {
+  await stands(page);
   await page.evaluate(
     (y, isSelecting) => {
       document.getElementById('typed')?.blur();
@@ -47,14 +49,25 @@ export async function setUp(page: Page, top: number, select?: 'select'): Promise
     top,
     select !== undefined,
   );
-  // On a busy machine late pictures take their time: it stands once nothing changed for half a second.
+  await stands(page);
+}
+
+/** Waits until nothing of the page's state changed for half a second, in which the browser drew it ten times at the least. */
+async function stands(page: Page): Promise<void> {
   for (let still = 0, last = ''; still < 5; ) {
+    await drawn(page, 2);
     await new Promise((wait) => setTimeout(wait, 100));
     const now = JSON.stringify(await stateOf(page));
     still = now === last ? still + 1 : 0;
     last = now;
   }
 }
+
+/** Waits for so many frames: on a busy machine a glide rests as long as none is drawn. */
+const drawn = (page: Page, frames: number) =>
+  page.evaluate(async (count) => {
+    for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
+  }, frames);
 
 /** Presses the toolbar button, captures, and asks for the whole page; gives the popup in which it is being taken. */
 export async function beginLong(session: Session, page: Page): Promise<Popup> {
