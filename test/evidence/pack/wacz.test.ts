@@ -48,6 +48,20 @@ test('a WACZ holds every page as a response, found through its index', async () 
   ]);
 });
 
+test('the index names the second in which a page was captured, not the next one', async () => {
+  const db = freshDatabase();
+  const at = '2026-11-20T08:00:00.7135Z';
+  await saveCapture(draft('p', { at }), [{ name: 'page.html', bytes: new Blob(['<p>']), type: 'text/html' }], db);
+  const blob = await wacz(db);
+  const { entries } = await readContainer(blob);
+  const read = async (path: string) => {
+    const { from, size } = entries.find((one) => one.path === path) ?? { from: 0, size: 0 };
+    return (await blob.slice(from, from + size).text()).trimEnd().split('\n');
+  };
+  expect((await read('indexes/index.cdx')).map((line) => line.split(' ')[1])).toEqual(['20261120080000']);
+  expect(JSON.parse((await read('pages/pages.jsonl'))[1] ?? '')).toMatchObject({ ts: at });
+});
+
 test('is written without WebAssembly, which an extension’s page may not run', async () => {
   vi.stubGlobal('WebAssembly', undefined);
   try {

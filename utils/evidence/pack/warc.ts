@@ -128,7 +128,7 @@ async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-/** `2026-11-28T03:04:05Z` → `20261128030405`. */
+/** `2026-11-28T03:04:05.9Z` → `20261128030405`: cut off, as readers do that look for a page by its time. */
 function digits(at: string): string {
-  return Temporal.Instant.from(at).round('second').toString().replace(/\D/g, '').slice(0, 14);
+  return Temporal.Instant.from(at).toString().replace(/\D/g, '').slice(0, 14);
 }
