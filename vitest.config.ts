@@ -24,6 +24,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // After the units, which would take the processors from under the browsers.
+          sequence: { groupOrder: 1 },
           // Real browsers on a busy machine: what fails twice is a failure. Vitest's report names what was retried.
           retry: 1,
         },

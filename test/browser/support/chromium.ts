@@ -95,7 +95,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       await extension.triggerAction(page);
       const target = await browser.waitForTarget(
         (candidate) => candidate.url().startsWith(`${origin}/popup.html`) && !before.has(candidate),
-        { timeout: 15_000 },
+        { timeout: 30_000 },
       );
       return target.asPage();
     },

@@ -51,11 +51,15 @@ export class Popup {
     return this.text();
   }
 
-  /** Clicks the control with that accessible name, once it is there. */
+  /** Clicks the control with that accessible name, once it is there and stands still: what is read meanwhile moves it. */
   async click(name: string): Promise<void> {
-    const control = await this.find(name);
-    await control.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    await control.click();
+    for (const end = Date.now() + 15_000; Date.now() < end; ) {
+      const control = await this.find(name);
+      if (await control.evaluate(isStanding)) return control.click();
+    }
+    throw new Error(
+      `The control named "${name}" never stood still in the open. The popup shows:\n${await this.text()}`,
+    );
   }
 
   /** The control with that accessible name, as assistive technology sees it; a shortcut may follow the name. */
@@ -89,6 +93,20 @@ export class Popup {
   close(): Promise<void> {
     return this.page.close();
   }
+}
+
+/** Whether an element, brought into view, is where it was two frames ago and lies under a pointer put on it. */
+async function isStanding(element: Element): Promise<boolean> {
+  // A tab behind another draws no frames.
+  const frame = () => Promise.race([new Promise(requestAnimationFrame), new Promise((wait) => setTimeout(wait, 100))]);
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  await frame();
+  await frame();
+  const now = element.getBoundingClientRect();
+  const under = document.elementFromPoint(x + width / 2, y + height / 2);
+  const isHit = under !== null && (element.contains(under) || under.contains(element));
+  return isHit && now.x === x && now.y === y && now.width === width && now.height === height;
 }
 
 /** Stands for a number while a text is made into a pattern: of private use, so that escaping leaves it alone. */

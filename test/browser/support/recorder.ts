@@ -30,12 +30,16 @@ export function shareTab(recorder: Page): Promise<void> {
 
 /** Presses 录制取证过程 in the popup and gives the window that opens. */
 export async function openRecorder(browser: Browser, popup: Popup): Promise<Page> {
-  const opened = browser.waitForTarget((target) => target.url().includes('/recorder.html'), { timeout: 15_000 });
+  const opened = browser.waitForTarget((target) => target.url().includes('/recorder.html'), { timeout: 30_000 });
+  opened.catch(() => undefined); // Told below.
   // The popup closes as the new window takes the focus, often before the click is acknowledged.
   await popup.click(popup.t('recorderOpen')).catch((error: unknown) => {
     if (!/Target closed|Session closed/.test(String(error))) throw error;
   });
-  const page = await (await opened).asPage();
+  const target = await opened.catch(async (cause: unknown) => {
+    throw new Error(`No recorder was opened. The popup shows:\n${await popup.text().catch(String)}`, { cause });
+  });
+  const page = await target.asPage();
   await page.waitForSelector('main.recorder');
   return page;
 }
