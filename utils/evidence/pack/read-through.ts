@@ -27,11 +27,13 @@ export async function readThrough(content: Content, signal?: AbortSignal): Promi
   signal?.throwIfAborted();
   if (!(content instanceof Blob) || content.size <= IN_MEMORY) {
     const bytes = await bytesOf(content);
-    return { sha256: await sha256(bytes), crc32: crc32(bytes), size: bytes.length, content: bytes };
+    // The browser hashes off this thread: the checksum is computed meanwhile.
+    const hashing = sha256(bytes);
+    return { crc32: crc32(bytes), sha256: await hashing, size: bytes.length, content: bytes };
   }
   const digest = plainSha256.create();
   let sum = 0;
-  for await (const piece of pieces(content)) {
+  for await (const piece of piecesOf(content)) {
     signal?.throwIfAborted();
     digest.update(piece);
     sum = crc32(piece, sum);
@@ -43,9 +45,11 @@ export async function bytesOf(content: Content): Promise<Uint8Array<ArrayBuffer>
   return content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content;
 }
 
-/** By slices: Chromium's streams of blobs cannot be iterated, and come in small chunks. */
-async function* pieces(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const length = 4 * 1024 * 1024;
-  for (let from = 0; from < blob.size; from += length)
-    yield new Uint8Array(await blob.slice(from, from + length).arrayBuffer());
+const PIECE = 4 * 1024 * 1024;
+
+/** The bytes one piece after the other. By slices: Chromium's streams of blobs cannot be iterated, and come in small chunks. */
+export async function* piecesOf(content: Content): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const { size } = content instanceof Blob ? content : { size: content.length };
+  for (let from = 0; from < size; from += PIECE)
+    yield content instanceof Blob ? bytesOf(content.slice(from, from + PIECE)) : content.subarray(from, from + PIECE);
 }
