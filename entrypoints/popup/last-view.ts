@@ -1,4 +1,5 @@
 import type { PageState, PopupModel } from '../../components/popup/model.ts';
+import { keepCopy } from './keep-copy.ts';
 
 /**
  * What the popup last showed for a page, so that the next opening paints it at once. `localStorage`, because it answers
@@ -47,13 +48,9 @@ export function readLastView(key: ViewKey): LastView | undefined {
 export function keepLastView(key: ViewKey, view: LastView): void {
   const kept = [{ ...key, view }, ...rows().filter((row) => row.url !== key.url)].slice(0, KEPT);
   const json = JSON.stringify(kept);
-  try {
-    if (json.length > MOST_CHARACTERS) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, json);
-  } catch {
-    // No room for a copy: the next opening paints a moment later.
-    localStorage.removeItem(KEY);
-  }
+  // Without a copy the next opening paints a moment later.
+  if (json.length > MOST_CHARACTERS) localStorage.removeItem(KEY);
+  else keepCopy(KEY, json);
 }
 
 /** Nothing of what was deleted may be shown once more. */
@@ -95,5 +92,5 @@ export function lastHeight(): number {
 }
 
 export function keepHeight(height: number): void {
-  localStorage.setItem(HEIGHT, String(Math.round(height)));
+  keepCopy(HEIGHT, String(Math.round(height)));
 }

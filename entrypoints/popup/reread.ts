@@ -1,6 +1,7 @@
 import { addReading, type Capture, getCapture, readArtefact } from '../../utils/evidence/index.ts';
 import { EXTRACTOR_VERSION } from '../../utils/marketplaces/index.ts';
 import { reread } from '../../utils/marketplaces/reread.ts';
+import { keepCopy } from './keep-copy.ts';
 
 /**
  * Captures that an older extractor read are read again from their stored originals, here, because parsing needs a page of
@@ -21,7 +22,7 @@ function done(): Set<string> {
 }
 
 function note(ids: ReadonlySet<string>): void {
-  localStorage.setItem(KEY, JSON.stringify({ version: EXTRACTOR_VERSION, ids: [...ids].slice(-2000) }));
+  keepCopy(KEY, JSON.stringify({ version: EXTRACTOR_VERSION, ids: [...ids].slice(-2000) }));
 }
 
 const isOlder = ({ meta }: Capture) => Number(meta.extractorVersion) < Number(EXTRACTOR_VERSION);

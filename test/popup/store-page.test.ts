@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { database } from '../../utils/evidence/index.ts';
 import type { Extraction } from '../../utils/marketplaces/types.ts';
 import { capture } from '../components/samples.ts';
@@ -213,6 +213,20 @@ describe('the last view', () => {
     expect(elsewhere.models[0]?.page.state).not.toBe('loading');
     localStorage.setItem('juli.last-views', '{broken');
     await expect(opened()).resolves.toBeDefined();
+  });
+
+  test('without room for it, the popup opens all the same', async () => {
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    try {
+      await withCase();
+      await opened();
+      expect(full).toHaveBeenCalled();
+      expect(localStorage.getItem('juli.last-views')).toBeNull();
+    } finally {
+      full.mockRestore();
+    }
   });
 });
 
