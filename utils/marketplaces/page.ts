@@ -131,9 +131,11 @@ export class Page {
   }
 }
 
-/** Those that stand in no other of them. */
+/** Those that stand in no other of them. @param elements in page order, so that what stands in one follows it at once */
 export function outermost(elements: readonly Element[]): Element[] {
-  return elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+  const found: Element[] = [];
+  for (const element of elements) if (!found.at(-1)?.contains(element)) found.push(element);
+  return found;
 }
 
 /** Elements are looked through by so many; then nothing is given, so that whoever asks may rest. */

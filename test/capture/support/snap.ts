@@ -39,8 +39,19 @@ export async function snap(files: Files = {}, options: Partial<SnapshotOptions> 
   });
   const { bytes } = await finish(reading);
   const html = new TextDecoder().decode(bytes);
-  const again = new DOMParser().parseFromString(html, 'text/html');
-  return { html, text: reading.text, reading, again, missing: resources.missing.map(({ url }) => url), asked };
+  let again: Document | undefined;
+  return {
+    html,
+    text: reading.text,
+    reading,
+    // Parsed only where it is asked for: jsdom takes long over a deep page.
+    get again() {
+      again ??= new DOMParser().parseFromString(html, 'text/html');
+      return again;
+    },
+    missing: resources.missing.map(({ url }) => url),
+    asked,
+  };
 }
 
 // Taken before any page can shadow it with an element of that name.

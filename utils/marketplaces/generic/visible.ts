@@ -2,6 +2,7 @@ import { type Money, type MoneyOptions, parseMoney } from '../money.ts';
 import { outermost, type Page } from '../page.ts';
 import { around, isForeign, names, startsForeign, unwrapped } from '../routes/foreign.ts';
 import { bareTitle } from '../routes/opengraph.ts';
+import { once } from '../routes/pace.ts';
 import type { Line } from '../routes/visible.ts';
 import { folded, simplified } from '../text.ts';
 import {
@@ -115,11 +116,8 @@ export function amountsAnywhere(page: Page): number[] {
 function partsOf(page: Page, line: Line, start: Element | undefined): Line[] {
   if (!hasAmount(line.text) || (line.text.match(/\d+/g)?.length ?? 0) <= 2) return [line];
   if (parseMoney(line.text) !== undefined) return [line];
-  const holding = page
-    .all('span, del, s, strike, ins, b, strong, em, bdi, data', line.block)
-    .filter((element) => isAmountText(page.text(element)) && parseMoney(page.text(element)) !== undefined);
   const parts: Line[] = [];
-  for (const element of outermost(holding).slice(0, 20)) {
+  for (const element of once('amounts', line.block, () => amountsIn(page, line.block))) {
     const after = start === undefined || (start.compareDocumentPosition(element) & 4) !== 0;
     const text = page.text(element);
     // Of another line of the same block.
@@ -128,6 +126,15 @@ function partsOf(page: Page, line: Line, start: Element | undefined): Line[] {
     if (after) parts.push({ text, block: element });
   }
   return parts.length > 0 ? parts : [line];
+}
+
+/** The inline elements of a block that hold one amount each. */
+function amountsIn(page: Page, block: Element): Element[] {
+  const holding = page.all('span, del, s, strike, ins, b, strong, em, bdi, data', block).filter((element) => {
+    const text = page.text(element);
+    return isAmountText(text) && parseMoney(text) !== undefined;
+  });
+  return outermost(holding).slice(0, 20);
 }
 
 /** No digit goes on right before or behind it. */

@@ -31,10 +31,25 @@ export interface ChatMarkup extends MessageMarkup {
 
 /** What stands in a list, in page order: messages, and the date separators that their times rest on. */
 export function* chatItems(page: Page, markup: ChatMarkup, list: Element): Generator<ChatItem> {
-  for (const child of asShown(list)) yield* itemsIn(page, markup, child, 0);
+  const held = messagesHeld(markup, list);
+  for (const child of asShown(list)) yield* itemsIn(page, markup, child, held, 0);
 }
 
-function* itemsIn(page: Page, markup: ChatMarkup, element: Element, depth: number): Generator<ChatItem> {
+/** Elements between the list and its messages: whether one message stands in each, or several (2). */
+type Held = ReadonlyMap<Element, 1 | 2>;
+
+function messagesHeld(markup: ChatMarkup, list: Element): Held {
+  const held = new Map<Element, 1 | 2>();
+  for (const message of list.querySelectorAll(markup.message)) {
+    let around = message.parentElement;
+    // Around what holds several, everything is known to.
+    for (; around !== null && around !== list && held.get(around) !== 2; around = around.parentElement)
+      held.set(around, held.has(around) ? 2 : 1);
+  }
+  return held;
+}
+
+function* itemsIn(page: Page, markup: ChatMarkup, element: Element, held: Held, depth: number): Generator<ChatItem> {
   const isMessage = element.matches(markup.message);
   if (depth > 60 || isHidden(element) || (isMessage && page.isCut(element))) return;
   if (isMessage) {
@@ -46,10 +61,11 @@ function* itemsIn(page: Page, markup: ChatMarkup, element: Element, depth: numbe
     yield { element, ...messageIn(page, markup, element) };
     return;
   }
-  const inside = element.querySelectorAll(markup.message).length;
-  if (inside > 0) {
-    const items = inChildren(page, markup, element, depth);
-    yield* inside === 1 && markup.time === undefined ? inOneRow(page, markup, element, [...items]) : items;
+  const inside = held.get(element);
+  if (inside !== undefined) {
+    const items = inChildren(page, markup, element, held, depth);
+    const isRow = inside === 1 && markup.time === undefined && element.childElementCount > 1;
+    yield* isRow ? inOneRow(page, markup, element, [...items]) : items;
     return;
   }
   const time = markup.time === undefined ? undefined : page.one(markup.time, element);
@@ -62,8 +78,8 @@ function* itemsIn(page: Page, markup: ChatMarkup, element: Element, depth: numbe
     yield { element, message: noticeOf(text), ...(own === undefined ? {} : { own }) };
 }
 
-function* inChildren(page: Page, markup: ChatMarkup, element: Element, depth: number): Generator<ChatItem> {
-  for (const child of asShown(element)) yield* itemsIn(page, markup, child, depth + 1);
+function* inChildren(page: Page, markup: ChatMarkup, element: Element, held: Held, depth: number): Generator<ChatItem> {
+  for (const child of asShown(element)) yield* itemsIn(page, markup, child, held, depth + 1);
 }
 
 /** The rows in an element, top to bottom: the document may hold them newest first, drawn from the bottom. */

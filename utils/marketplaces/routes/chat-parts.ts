@@ -14,7 +14,12 @@ export const CARD = '[class*="card" i]';
 export function nameIn(page: Page, row: Element, quote?: Element): Element | undefined {
   return page
     .all(NAME, row)
-    .find((element) => element.children.length <= 1 && !quote?.contains(element) && page.text(element).length <= 40);
+    .find(
+      (element) =>
+        element.childElementCount <= 1 &&
+        !(quote && (quote.contains(element) || element.contains(quote))) &&
+        page.text(element).length <= 40,
+    );
 }
 
 /** The element that is nothing but a time, in a row and outside `except`. */

@@ -6,7 +6,7 @@ import type { Line } from './visible.ts';
  */
 
 /** Elements whose content is never shown as text. `template` is entered only as a declarative shadow root. */
-export const UNSEEN = new Set([
+const UNSEEN = new Set([
   'script',
   'style',
   'template',
@@ -58,6 +58,7 @@ const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidde
 interface Sight {
   hidden: WeakMap<Element, boolean>;
   lines: WeakMap<Element, readonly Line[]>;
+  texts: WeakMap<Element, string>;
   /** Shadow roots written out as templates, which only saved pages have. */
   templates: boolean;
   /** What `once` found out (`pace.ts`), by what it is about. */
@@ -87,6 +88,7 @@ export function looking<T>(document: Document, read: () => T): T {
   sight = taken?.get(document) ?? {
     hidden: new WeakMap(),
     lines: new WeakMap(),
+    texts: new WeakMap(),
     templates: document.querySelector('template') !== null,
     found: new Map(),
   };
@@ -106,6 +108,11 @@ export function hiddenItself(element: Element): boolean {
   if (style !== null && HIDING_STYLE.test(style)) return true;
   const names = element.getAttribute('class');
   return names !== null && HIDING_NAMES.test(names) && names.split(/\s+/).some((name) => HIDING.has(name));
+}
+
+/** Whether its text is shown, unless something around it is hidden. */
+export function isSeen(element: Element): boolean {
+  return !UNSEEN.has(element.localName) && !hiddenItself(element);
 }
 
 /** The element around this one; out of a shadow root it is the host. */
@@ -142,7 +149,7 @@ export function isHidden(element: Element): boolean {
   for (let current: Element | undefined = element; current !== undefined; current = parentOf(current)) {
     const known = sight?.hidden.get(current);
     if (known === undefined) passed.push(current);
-    if (known ?? (UNSEEN.has(current.localName) || hiddenItself(current))) hidden = true;
+    if (known ?? !isSeen(current)) hidden = true;
     if (known !== undefined || hidden) break;
   }
   // What is around a hidden element was not looked at, and what was passed on the way is hidden as it is.

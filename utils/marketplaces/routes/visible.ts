@@ -1,56 +1,18 @@
 import { clean } from '../text.ts';
 import { gathered } from './pace.ts';
-import { hiddenItself, shadowOf, sight, UNSEEN } from './sight.ts';
+import { isSeen, shadowOf, sight } from './sight.ts';
 
 /**
  * Text as a reader of the page sees it, without layout: one line per block, without what is hidden (`sight.ts`).
  */
 
-const BLOCKS = new Set([
-  'address',
-  'article',
-  'aside',
-  'blockquote',
-  'body',
-  'br',
-  'button',
-  'center',
-  'dd',
-  'details',
-  'dialog',
-  'div',
-  'dl',
-  'dt',
-  'fieldset',
-  'figcaption',
-  'figure',
-  'footer',
-  'form',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'hr',
-  'li',
-  'main',
-  'nav',
-  'ol',
-  'p',
-  'pre',
-  'section',
-  'summary',
-  'table',
-  'tbody',
-  'td',
-  'tfoot',
-  'th',
-  'thead',
-  'tr',
-  'ul',
-]);
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body br button center dd details dialog div dl dt fieldset ' +
+    'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table ' +
+    'tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
 
 /** `$12` with `99` raised behind it: by the element, or by a class that a style sheet raises. */
 const RAISED = /cent|fraction|decimal|penn|superscript|\bsup\b/i;
@@ -129,7 +91,7 @@ function* linesBelow(root: Element, skip?: (element: Element) => boolean): Gener
       if (node.nodeType === 3) pending += (node as Text).data;
       if (node.nodeType !== 1) continue;
       const element = node as Element;
-      if (UNSEEN.has(element.localName) || hiddenItself(element) || skip?.(element)) continue;
+      if (!isSeen(element) || skip?.(element)) continue;
       breaks = BLOCKS.has(element.localName);
       const isTooDeep = levels.length > MAX_DEPTH;
       if (breaks && !isTooDeep) around = element;
@@ -157,7 +119,7 @@ export function visiblePieces(root: Element): string[] {
         if (text !== '') pieces.push(text);
       } else if (child.nodeType === 1) {
         const element = child as Element;
-        if (!UNSEEN.has(element.localName) && !hiddenItself(element)) walk(shadowOf(element) ?? element, depth + 1);
+        if (isSeen(element)) walk(shadowOf(element) ?? element, depth + 1);
       }
     }
   };
@@ -167,7 +129,32 @@ export function visiblePieces(root: Element): string[] {
 
 /** The visible text of an element in one line, or '' when there is none. */
 export function visibleText(element: Element, skip?: (element: Element) => boolean): string {
-  return visibleLines(element, skip)
-    .map((line) => line.text)
-    .join(' ');
+  if (skip !== undefined) return inOneLine(linesBelow(element, skip));
+  // Elements around one another alone have one text, and it is read once.
+  const passed: Element[] = [];
+  let text: string | undefined;
+  for (let inner: Element | undefined = element; inner !== undefined && text === undefined; inner = onlyIn(inner)) {
+    passed.push(inner);
+    text = sight?.texts.get(inner);
+  }
+  text ??= inOneLine(visibleLines(passed.at(-1) ?? element));
+  for (const one of passed) sight?.texts.set(one, text);
+  return text;
+}
+
+function inOneLine(lines: Iterable<Line>): string {
+  return Array.from(lines, (line) => line.text).join(' ');
+}
+
+/** The element that is all there is to see in this one. */
+function onlyIn(element: Element): Element | undefined {
+  if (shadowOf(element) !== undefined) return undefined;
+  let only: Element | undefined;
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+    if (child.nodeType === 3 && /\S/.test((child as Text).data)) return undefined;
+    if (child.nodeType !== 1 || !isSeen(child as Element)) continue;
+    if (only !== undefined) return undefined;
+    only = child as Element;
+  }
+  return only;
 }
