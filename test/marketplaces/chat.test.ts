@@ -118,3 +118,27 @@ describe('messages', () => {
     expect(messages(html)[0]?.from).toBeUndefined();
   });
 });
+
+describe('京东咚咚: rows around bubbles', () => {
+  const names = (rows: string) => {
+    const html = `<html><body><div class="dialog active"><div class="list">${rows}</div></div></body></html>`;
+    const read = readPage(
+      'https://jdcs.jd.com/index.action?venderId=1',
+      new TextEncoder().encode(html),
+      () => undefined,
+    );
+    return read.chat?.messages.map(({ name, text }) => [name, text]);
+  };
+  const said = (text: string) => `<div class="message--content">${text}</div>`;
+
+  test('the name beside a bubble, not the box around it', () => {
+    const rows = [
+      `<div class="row"><span class="user-name">小美</span><div><div>${said('在的')}</div></div></div>`,
+      `<div class="row"><img src="/a.png"><div class="sender-box">${said('好')}</div></div>`,
+    ];
+    expect(names(rows.join(''))).toEqual([
+      ['小美', '在的'],
+      [undefined, '好'],
+    ]);
+  });
+});

@@ -109,7 +109,7 @@ describe('changed pages', () => {
     expect(wrong).toEqual([]);
   });
 
-  test.runIf(hasShared)('real ones: nothing untrue', async () => {
+  test.runIf(hasShared)('real ones: nothing untrue', { timeout: 300_000 }, async () => {
     const wrong = await wrongIn(sharedPages(), (page, index) => {
       const size = readFileSync(page.file).length;
       const share = size < 40_000 ? all.length : size < 200_000 ? 3 : 1;
