@@ -34,11 +34,6 @@ export function day(date: string, today: string): string {
   }).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** A calendar day in figures, `2026-01-03`. */
-export function plainDay(date: string): string {
-  return Temporal.PlainDate.from(date).toString();
-}
-
 /** An instant as mainland China's clock shows it, `2026-01-03 14:03:22`. */
 export function moment(instant: string): string {
   const at = Temporal.Instant.from(instant).toZonedDateTimeISO(LEGAL_ZONE);

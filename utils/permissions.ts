@@ -11,7 +11,7 @@ const WATCHER_FILE = 'watcher.js';
 const PAGE_CAPTURE = { permissions: ['pageCapture'] } as unknown as Parameters<typeof browser.permissions.request>[0];
 
 /** Whether this browser has archives of its own (MHTML) at all: where it has none, asking would be an error. */
-export function offersPageCapture(): boolean {
+function offersPageCapture(): boolean {
   const { optional_permissions = [] } = browser.runtime.getManifest();
   return (optional_permissions as string[]).includes('pageCapture');
 }

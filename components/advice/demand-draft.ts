@@ -20,7 +20,7 @@ export interface DemandFault {
 
 const isAmount = (text: string) => typedNumber(text) >= 0 && typedNumber(text) < 1e9;
 const chosen = ({ items }: DemandDraft) => items.filter((item) => item.id !== '');
-export const isItemised = (draft: DemandDraft) => chosen(draft).length > 0 || draft.remedies.length > 0;
+const isItemised = (draft: DemandDraft) => chosen(draft).length > 0 || draft.remedies.length > 0;
 
 /** What is wrong with the draft; undefined when it can be held against the law. */
 export function demandFault(draft: DemandDraft): DemandFault | undefined {

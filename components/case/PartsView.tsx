@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 import type { PartRow, WorkspaceActions } from './model.ts';
 
 /** Pictures can be drawn on; texts and facts can be searched for names and numbers. */
-export function canEdit({ type, name }: PartRow): boolean {
+function canEdit({ type, name }: PartRow): boolean {
   return (
     /^image\/(png|jpeg|webp|bmp|gif|avif)$/.test(type) ||
     /^text\/plain|\/json$/.test(type) ||
@@ -90,7 +90,7 @@ function Download({ name, onClick }: { name: string; onClick: () => void }) {
 }
 
 /** `photo.jpg` → `photo-redaction.jpg`, with the ending of what was made. */
-export function derivedName(name: string, { kind, type }: Pick<DerivativeRow, 'kind' | 'type'>): string {
+function derivedName(name: string, { kind, type }: Pick<DerivativeRow, 'kind' | 'type'>): string {
   const stem = name.replace(/\.[^.]*$/, '');
   const ending = { 'image/png': 'png', 'image/jpeg': 'jpg', 'application/json': 'json' }[type] ?? 'txt';
   return `${stem}-${kind}.${ending}`;

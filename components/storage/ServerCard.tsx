@@ -6,7 +6,7 @@ import type { ServerFields } from './model.ts';
 import { SecretField } from './SecretField.tsx';
 
 /** Whether an address can be a folder of one's own: encrypted on its way, or on this computer. */
-export function serverFault(url: string): string | undefined {
+function serverFault(url: string): string | undefined {
   if (!URL.canParse(url)) return t('serverNoAddress');
   const { protocol, hostname } = new URL(url);
   const isHere = hostname === 'localhost' || hostname === '127.0.0.1';

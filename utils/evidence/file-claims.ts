@@ -93,7 +93,7 @@ async function pictureClaims(file: Blob): Promise<Partial<FileClaims>> {
 }
 
 /** `2026:11:03 14:05:09`, with or without an offset, as ISO 8601. */
-export function exifTime(text: string | undefined, offset?: string): string | undefined {
+function exifTime(text: string | undefined, offset?: string): string | undefined {
   const parts = text && /^(\d{4})[:-](\d{2})[:-](\d{2})[ T](\d{2}:\d{2}:\d{2})/.exec(text);
   if (!parts) return undefined;
   const local = `${parts[1]}-${parts[2]}-${parts[3]}T${parts[4]}`;

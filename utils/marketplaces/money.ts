@@ -61,7 +61,7 @@ const SYMBOLS: readonly (readonly [string, string])[] = [
 const LETTERS: Readonly<Record<string, string>> = { TL: 'TRY', Ft: 'HUF', Rp: 'IDR', RM: 'MYR' };
 
 /** The currency a text names by code or symbol. */
-export function currencyOf(text: string, options: MoneyOptions = {}): string | undefined {
+function currencyOf(text: string, options: MoneyOptions = {}): string | undefined {
   const bounded = text.slice(0, 200);
   for (const match of bounded.matchAll(/(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/g)) {
     if (CODES.has(match[0])) return match[0];
@@ -88,7 +88,7 @@ const DOT_GROUPS = /^(EUR|BRL|IDR|VND|TRY|DKK|ARS|CLP|COP|PLN|NOK|SEK|RUB|UAH)$/
  * The value of one written number: `1,023.28`, `50,00`, `1.234,56`, `1 234,56`, `47`. Undefined when its marks follow
  * no convention or when it cannot be told which mark is the decimal one.
  */
-export function decimalOf(run: string, currency?: string): number | undefined {
+function decimalOf(run: string, currency?: string): number | undefined {
   const text = run.replace(/[\s'’]/g, '').replace(/[.,]+$/, '');
   if (text.length > 18) return undefined;
   if (/^\d+(?:\.\d{1,2})?$/.test(text)) return Number(text);

@@ -12,7 +12,7 @@ import type { ActionFacts } from './text/zh/actions.ts';
 import type { Advice } from './types.ts';
 
 /** The claim in one phrase; undefined while nothing is claimed. */
-export function claimInWords({ claim }: Assessment, text: Catalogue): string | undefined {
+function claimInWords({ claim }: Assessment, text: Catalogue): string | undefined {
   return hasClaim(claim) ? text.claimPhrase(claimLines(claim), claim.remedies, claim.total) : undefined;
 }
 

@@ -22,7 +22,7 @@ function contractKind(situation: Situation, place: string): Jurisdiction['kind']
 }
 
 /** Where the defendant is: for court as the record says, else as the marketplace shows. */
-export function defendantPlace({ court, seller }: Situation): string | undefined {
+function defendantPlace({ court, seller }: Situation): string | undefined {
   return court.defendantAddress ?? seller.address;
 }
 

@@ -5,7 +5,7 @@ import type { ChatMessage } from './types.ts';
  * What a message is known by besides its time. Addresses of pictures are not part of it: the same picture comes under
  * several.
  */
-export function contentKey(message: ChatMessage): string {
+function contentKey(message: ChatMessage): string {
   const { from, side, name, text, file, quote, card, recalled, images } = message;
   const who = from ?? side ?? '';
   const picture = text === '' && file === undefined && images !== undefined ? 'picture' : '';
@@ -29,7 +29,7 @@ export function timeless(message: ChatMessage, own: string | undefined): string 
 const hasClock = (at: string | undefined): at is string => at !== undefined && at.length > 10;
 
 /** Two times that cannot both be right. One that is told less exactly, or not at all, says nothing. */
-export function timesDiffer(a: ChatMessage, b: ChatMessage): boolean {
+function timesDiffer(a: ChatMessage, b: ChatMessage): boolean {
   if (a.at === undefined || b.at === undefined) return false;
   const length = Math.min(a.at.replace(/[+-]\d\d:\d\d$|Z$/, '').length, b.at.replace(/[+-]\d\d:\d\d$|Z$/, '').length);
   return a.at.slice(0, length) !== b.at.slice(0, length);

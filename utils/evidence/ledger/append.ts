@@ -91,7 +91,7 @@ async function attemptAppend<T>(
   });
 }
 
-export function lastEntry(db: JuliDatabase): Promise<LedgerEntry | undefined> {
+function lastEntry(db: JuliDatabase): Promise<LedgerEntry | undefined> {
   return db.ledger.orderBy('seq').last();
 }
 

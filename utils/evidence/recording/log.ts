@@ -1,11 +1,11 @@
 import type { Hash, KeptArtefact, NewArtefact, NumberedName } from '../types.ts';
 
 /** How a recording came to its end. `cut`: the browser or the computer stopped in the middle, or the window was closed. */
-export const RECORDING_ENDS = ['user', 'sharing', 'limit', 'room', 'failed', 'cut'] as const;
+const RECORDING_ENDS = ['user', 'sharing', 'limit', 'room', 'failed', 'cut'] as const;
 export type RecordingEnd = (typeof RECORDING_ENDS)[number];
 
 /** Why a still was taken. */
-export const STILL_REASONS = ['start', 'page', 'press', 'interval', 'end'] as const;
+const STILL_REASONS = ['start', 'page', 'press', 'interval', 'end'] as const;
 export type StillReason = (typeof STILL_REASONS)[number];
 
 /**

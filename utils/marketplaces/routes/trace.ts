@@ -4,7 +4,7 @@ import { parseTime, type Zone } from '../time.ts';
 import type { Line } from './visible.ts';
 
 /** Carriers whose names stand alone on tracking pages, simplified. */
-export const CARRIERS =
+const CARRIERS =
   /(顺丰(?:速运|快递)?|中通(?:快递|快运)?|圆通(?:速递|快递)?|申通(?:快递)?|韵达(?:快递|速递)?|极兔(?:速递|快递)?|京东(?:快递|物流)|邮政(?:快递包裹|EMS|速递物流|平邮)?|EMS|百世(?:快递)?|德邦(?:快递|物流)?|菜鸟(?:速递|直送)|丹鸟(?:快递)?|天天快递|宅急送|跨越速运|安能物流|优速快递|丰网速运|众邮快递)/;
 
 /**

@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
 ];
 
 /** Which record an address leads to, or undefined. */
-export function linkKind(address: string): Kind | undefined {
+function linkKind(address: string): Kind | undefined {
   if (ACTS.test(address)) return undefined;
   const url = new URL(address);
   return KINDS.find(([, pattern]) => pattern.test(`${url.hostname}${url.pathname}`))?.[0];

@@ -5,7 +5,7 @@ import { livestream } from './livestream.ts';
 import { offPlatform } from './off-platform.ts';
 import { secondHand } from './second-hand.ts';
 
-export const CIRCUMSTANCES: readonly Circumstance[] = [livestream, secondHand, crossBorder, offPlatform];
+const CIRCUMSTANCES: readonly Circumstance[] = [livestream, secondHand, crossBorder, offPlatform];
 
 /** The circumstances that this case has. */
 export function circumstancesOf(situation: Situation): Circumstance[] {

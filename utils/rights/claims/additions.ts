@@ -31,7 +31,7 @@ function fraudGround(situation: Situation): Citation | undefined {
 }
 
 /** What was bought without knowing of the flaw: no addition is computed for the rest. */
-export function unknowingPrice({ paid, purchases }: Situation): Fen | undefined {
+function unknowingPrice({ paid, purchases }: Situation): Fen | undefined {
   return purchases?.anyKnowing === true ? purchases.unknowing : paid;
 }
 

@@ -13,7 +13,7 @@ import { returnDeadlines } from './returns.ts';
 export { finalDay, hasPassed, type Window, Windows } from './define.ts';
 
 /** Every deadline that the rules know, in the order in which they are listed. A rule may look at those before it. */
-export const DEADLINES: readonly DeadlineRule[] = [
+const DEADLINES: readonly DeadlineRule[] = [
   ...returnDeadlines,
   ...escalationDeadlines,
   ...promiseDeadlines,

@@ -7,7 +7,7 @@ import { defineDeadline, from, hasPassed, type Period } from './define.ts';
 type PromisePeriod = Period & { length: { days: number } };
 
 /** The window that a promise opens: `days`, or whole days of `hours`, from the day it runs from. */
-export function promisePeriod({ on, days, hours }: PromiseRecord): PromisePeriod | undefined {
+function promisePeriod({ on, days, hours }: PromiseRecord): PromisePeriod | undefined {
   const length = days ?? (hours === undefined ? undefined : Math.floor(hours / 24));
   return on === undefined || length === undefined ? undefined : { trigger: readDay(on), length: { days: length } };
 }

@@ -21,7 +21,7 @@ const LOSSES: readonly ItemId[] = [
 const ADDITIONAL: readonly ItemId[] = ['fraud3x', 'food10x', 'drug10x', 'promise', 'deposit-penalty'];
 
 /** A head as a request: 退还价款, 赔偿医疗费, 支付三倍的增加赔偿. */
-export function itemLabel(id: ItemId): string {
+function itemLabel(id: ItemId): string {
   if (LOSSES.includes(id)) return `赔偿${itemWords[id]}`;
   return ADDITIONAL.includes(id) ? `支付${itemWords[id]}` : itemWords[id];
 }

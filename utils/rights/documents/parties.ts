@@ -3,7 +3,7 @@ import { type Block, blank, fields, type Inline, type Line, line, or } from './b
 import { marketplaceName } from './marketplace-name.ts';
 
 /** The platform itself sold the goods: it is the other party. */
-export function isSelfOperated({ marketplace, selfOperated }: CaseRecord): boolean {
+function isSelfOperated({ marketplace, selfOperated }: CaseRecord): boolean {
   return selfOperated === true || marketplace === 'jd-self';
 }
 
@@ -70,7 +70,7 @@ export function sellerFields(role: string, record: CaseRecord): Block {
 }
 
 /** The platform by name, or a gap; undefined where no platform is in between. */
-export function platformName({ marketplace }: CaseRecord): Inline | undefined {
+function platformName({ marketplace }: CaseRecord): Inline | undefined {
   if (marketplace === 'none') return undefined;
   return or(marketplaceName(marketplace), '平台名称');
 }

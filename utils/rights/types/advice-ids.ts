@@ -2,7 +2,7 @@
 
 import { LOSS_KINDS, REMEDIES } from './record-ids.ts';
 
-export const ACTION_IDS = [
+const ACTION_IDS = [
   'send-return-notice',
   'report-damage',
   'demand',
@@ -74,7 +74,7 @@ export const ITEM_IDS = [
 ] as const;
 export type ItemId = (typeof ITEM_IDS)[number];
 
-export const UNSUPPORTED_IDS = [
+const UNSUPPORTED_IDS = [
   ...ITEM_IDS,
   ...REMEDIES,
   'return7',

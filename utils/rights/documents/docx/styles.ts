@@ -21,9 +21,9 @@ const font = (eastAsia: string) => ({
   cs: 'Times New Roman',
   eastAsia,
 });
-export const BODY_FONT = font('仿宋');
-export const TITLE_FONT = font('宋体');
-export const HEADING_FONT = font('黑体');
+const BODY_FONT = font('仿宋');
+const TITLE_FONT = font('宋体');
+const HEADING_FONT = font('黑体');
 
 /** 四号 for text, 二号 for the title, 五号 in tables. */
 const TEXT_SIZE = 28;
