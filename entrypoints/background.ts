@@ -4,7 +4,7 @@ import { advisor } from '../utils/advisor.ts';
 import { realBrowser } from '../utils/capture/browser-api.ts';
 import { receiveAim } from '../utils/capture/chat/frames.ts';
 import { chatStatus, receiveKeep, receiveStep, stopChat } from '../utils/capture/chat/readings.ts';
-import { fetchResources } from '../utils/capture/elsewhere.ts';
+import { fetchResources, holdResources } from '../utils/capture/elsewhere.ts';
 import {
   captureByGesture,
   captureProgress,
@@ -44,6 +44,7 @@ export default defineBackground(() => {
     'capture:stop': stopLong,
     'capture:part': receivePart,
     'capture:resources': (request, sender) => fetchResources(request, sender, realBrowser()),
+    'capture:hold': (request, sender) => holdResources(request, sender, realBrowser()),
     'chat:start': guardedChat,
     'chat:status': chatStatus,
     'chat:stop': stopChat,

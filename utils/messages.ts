@@ -21,6 +21,11 @@ export interface Protocol {
     request: { captureId: string; urls: string[]; asText?: boolean };
     response: FetchedResources;
   };
+  /** Capture script → background: what is wanted for the page itself is held there, and not sent; in the same order. */
+  'capture:hold': {
+    request: { captureId: string; from: 'archive' | 'hosts'; urls: string[] };
+    response: Pick<FetchedResources, 'files'>;
+  };
   /** Popup → background: read the whole conversation on this tab, from the first message to the last. */
   'chat:start': { request: ChatRequest; response: CaptureOutcome };
   /** Popup → background: how far it is, or how it ended while no popup was open; null when neither. */
@@ -51,6 +56,7 @@ export type MessageType = keyof Protocol;
 export const FROM_PAGES: ReadonlySet<MessageType> = new Set<MessageType>([
   'capture:part',
   'capture:resources',
+  'capture:hold',
   'chat:step',
   'chat:keep',
   'chat:aimed',

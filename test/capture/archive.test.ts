@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { Archive } from '../../utils/capture/archive.ts';
+import { Archive, type ArchivedFile } from '../../utils/capture/archive.ts';
 import { fetchResources } from '../../utils/capture/elsewhere.ts';
 import { Inbox } from '../../utils/capture/inbox.ts';
 import { closeInbox, openInbox } from '../../utils/capture/inboxes.ts';
@@ -20,7 +20,7 @@ function archive(...files: string[]): Archive {
   return new Archive(new TextEncoder().encode(text).buffer);
 }
 
-const read = async (blob: Blob | undefined) => [...new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0))];
+const read = async (file: ArchivedFile | undefined) => [...(file?.bytes ?? [])];
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -45,7 +45,7 @@ test('quoted-printable style sheets come out as they were', async () => {
     },
     '@charset "utf-8";\r\na::before { content: "=E6=9D=AF"; =\r\ncolor: red } b=3D1',
   );
-  expect(new TextDecoder().decode(await archive(css).file('https://s.example/a.css')?.arrayBuffer())).toBe(
+  expect(new TextDecoder().decode(archive(css).file('https://s.example/a.css')?.bytes)).toBe(
     '@charset "utf-8";\r\na::before { content: "杯"; color: red } b=1',
   );
 });
@@ -74,6 +74,6 @@ test('what the archive holds needs no host and no network', async () => {
   const { bytes, files } = await fetchResources({ captureId: 'c', urls }, { tab: { id: 1 } }, browser);
   closeInbox(inbox);
   expect(files).toEqual([null, { size: 3, type: 'image/png' }]);
-  expect(await read(bytes as Blob)).toEqual([1, 2, 3]);
+  expect([...new Uint8Array(await (bytes as Blob).arrayBuffer())]).toEqual([1, 2, 3]);
   expect(fetching).not.toHaveBeenCalled();
 });

@@ -1,5 +1,11 @@
 import { fromBase64 } from '../base64.ts';
 
+/** A file and what it is said to be. */
+export interface ArchivedFile {
+  bytes: Uint8Array<ArrayBuffer>;
+  type: string;
+}
+
 /** Most files looked at in one archive. */
 const MAX_FILES = 5000;
 
@@ -55,13 +61,13 @@ export class Archive {
   }
 
   /** A file's bytes, or `undefined` when the archive has none under this address or they cannot be read. */
-  file(url: string): Blob | undefined {
+  file(url: string): ArchivedFile | undefined {
     const entry = this.#entries.get(url.split('#', 1)[0] ?? url);
     if (!entry) return undefined;
     const body = this.#text.slice(entry.from, entry.to);
     try {
       const bytes = entry.encoding === 'base64' ? fromBase64(body) : quotedPrintable(body);
-      return new Blob([bytes], { type: entry.type });
+      return { bytes, type: entry.type };
     } catch {
       return undefined;
     }

@@ -35,7 +35,7 @@ export interface CaptureDeps {
   fail(id: string, reason: string): Promise<Capture | undefined>;
   /** Forgets a capture that its user called off. */
   drop(id: string): Promise<void>;
-  save(draft: CaptureDraft, parts: readonly NewArtefact[]): Promise<Capture>;
+  save(draft: CaptureDraft, parts: Collected['artefacts']): Promise<Capture>;
   now(): Temporal.Instant;
   wait(ms: number): Promise<void>;
 }

@@ -1,5 +1,13 @@
 import type { ChatSummary } from '../case/chat/types.ts';
-import type { ArtefactName, NewArtefact, PartFailure } from '../evidence/index.ts';
+import {
+  type ArtefactName,
+  type FilePiece,
+  type NewArtefact,
+  type PartFailure,
+  type PreparedArtefact,
+  prepareFile,
+  type ReadyArtefact,
+} from '../evidence/index.ts';
 import { recognise } from '../marketplaces/index.ts';
 import type { Extraction, PageKind, Site } from '../marketplaces/types.ts';
 import { Archive } from './archive.ts';
@@ -21,6 +29,8 @@ import { captureViewport } from './viewport.ts';
 /** The longest each part may take, in milliseconds; a page that hangs costs its own part only. */
 const LIMITS = { viewport: 10_000, mhtml: 20_000, page: 40_000 } as const;
 
+const ARCHIVE_TYPE = 'multipart/related';
+
 /** What the user asked for beside the ordinary parts. */
 export interface CaptureOptions {
   /** The whole page from top to bottom. */
@@ -35,7 +45,7 @@ export interface Collected {
   page: PageKind;
   facts?: Extraction;
   chat?: ChatSummary;
-  artefacts: NewArtefact[];
+  artefacts: (NewArtefact | ReadyArtefact)[];
   failures: PartFailure[];
   meta: Meta;
   /** Its user called it off: nothing of it is to be kept. */
@@ -61,12 +71,17 @@ export async function collect(
     const archive = hasArchive.then((has) =>
       has ? tried(within(LIMITS.mhtml, 'page.mhtml', captureMhtml(browser, tab.id, tab.url, wait))) : undefined,
     );
-    inbox.archive = archive.then((bytes) => (bytes instanceof ArrayBuffer ? new Archive(bytes) : undefined));
     const parts = capturePageParts(browser, inbox, hasArchive);
     const reading = tried(within(LIMITS.page, 'page.html', whileOn(browser, tab, parts)));
-    if (early)
-      void keepFirst({ picture, archive }, early, (got) => together(got, inbox, tab, browser.version()), inbox);
-    const [viewport, frames, mhtml] = await Promise.all([picture, reading, archive]);
+    const first =
+      early && keepFirst({ picture, archive }, early, (got) => together(got, inbox, tab, browser.version()), inbox);
+    // Nothing else is done with it before something is safe, or the page waits for it.
+    const idle = Promise.race([first, inbox.text, reading]);
+    inbox.archive = idle
+      .then(() => archive)
+      .then((bytes) => (bytes instanceof ArrayBuffer ? new Archive(bytes) : undefined));
+    const apart = idle.then(() => takenApart(archive));
+    const [viewport, frames, mhtml] = await Promise.all([picture, reading, tried(apart)]);
     // Scrolling changes the page for a while: only when everything else has been read.
     const long = isLong ? await captureLong(tab, { browser, wait, now }, inbox) : undefined;
     return await together({ viewport, frames, mhtml, long }, inbox, tab, browser.version());
@@ -75,11 +90,16 @@ export async function collect(
   }
 }
 
+async function takenApart(archive: Promise<Got['mhtml']>): Promise<Got['mhtml']> {
+  const bytes = await archive;
+  return bytes instanceof ArrayBuffer ? prepareFile(new Uint8Array(bytes), ARCHIVE_TYPE) : bytes;
+}
+
 /** What the parts' work gave so far, or why it gave nothing. */
 interface Got {
   viewport: Blob | PartError;
   frames: FrameCapture[] | PartError;
-  mhtml?: ArrayBuffer | PartError | undefined;
+  mhtml?: ArrayBuffer | PreparedArtefact | PartError | undefined;
   long?: LongParts | undefined;
 }
 
@@ -113,15 +133,16 @@ export function cutShort(captureId: string, tab: TabInfo & { id: number }, versi
 async function together(got: Got, inbox: Inbox, tab: TabInfo, version: string): Promise<Collected> {
   const { viewport, frames, mhtml, long } = got;
   const page = await readPage(frames, inbox, tab, version);
-  const artefacts: NewArtefact[] = [];
+  const artefacts: Collected['artefacts'] = [];
   const failures: PartFailure[] = [];
-  const add = (name: ArtefactName, type: string, part: Part | Blob | PartError | undefined) => {
+  const add = (name: ArtefactName, type: string, part: Part | Blob | PreparedArtefact | PartError | undefined) => {
     if (part instanceof PartError) failures.push(failure(name, part));
+    else if (part && 'hash' in part && 'size' in part) artefacts.push({ name, ready: part });
     else if (part) artefacts.push(artefact(name, type, part instanceof Blob ? { blob: part } : part));
   };
   add('viewport.png', 'image/png', viewport);
-  add('page.html', 'text/html', page.html);
-  add('page.mhtml', 'multipart/related', mhtml instanceof ArrayBuffer ? new Blob([mhtml]) : mhtml);
+  add('page.html', 'text/html', Array.isArray(page.html) ? await tried(wholePage(page.html)) : page.html);
+  add('page.mhtml', ARCHIVE_TYPE, mhtml instanceof ArrayBuffer ? new Blob([mhtml]) : mhtml);
   add('text.txt', 'text/plain', page.text);
   add('facts.json', 'application/json', page.factsJson);
   artefacts.push(...(long?.artefacts ?? []));
@@ -131,6 +152,15 @@ async function together(got: Got, inbox: Inbox, tab: TabInfo, version: string): 
   const kind = { site: facts?.site ?? known.site, page: facts?.page ?? known.page ?? 'other' };
   const cancelled = long?.isCancelled ? { isCancelled: true as const } : {};
   return { ...kind, ...(facts ? { facts } : {}), artefacts, failures, meta, ...cancelled };
+}
+
+/** Most bytes of a page with everything in it. */
+const MAX_PAGE = 192 * 1024 * 1024;
+
+async function wholePage(pieces: FilePiece[]): Promise<PreparedArtefact> {
+  const size = pieces.reduce((sum, piece) => sum + ('bytes' in piece ? piece.bytes : piece).length, 0);
+  if (size > MAX_PAGE) throw new PartError('capture_part_too_large', `page.html: more than ${MAX_PAGE} bytes`);
+  return prepareFile(pieces, 'text/html');
 }
 
 function artefact(name: ArtefactName, type: string, { blob, hash }: Part): NewArtefact {

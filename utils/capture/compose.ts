@@ -1,3 +1,6 @@
+import type { FilePiece } from '../evidence/index.ts';
+import { embedded, type Insertion, inserted } from './embed.ts';
+import type { Held } from './held.ts';
 import type { Arrived } from './inbox.ts';
 import type { PageReport } from './report.ts';
 
@@ -32,37 +35,43 @@ function missingFrame(url: string): string {
  * that the parent's script noted. The rest of the bytes stays as it came.
  * @returns the whole page and the addresses of the frames whose content is in it.
  */
-export async function composeFrames(
+export function composeFrames(
   frame: FrameCapture,
   others: readonly FrameCapture[],
-): Promise<{ html: Part | undefined; captured: string[]; missed: string[] }> {
+  held: Held,
+): { html: FilePiece[] | undefined; captured: string[]; missed: string[] } {
   const captured = [...frame.report.inlinedFrames];
   const missed: string[] = [];
-  const pieces: (Blob | string)[] = [];
-  let from = 0;
-  const foreign = frame.report.foreignFrames.toSorted((a, b) => (a.at?.offset ?? 0) - (b.at?.offset ?? 0));
-  for (const { path, url, at } of foreign) {
+  const page = frame.html && embedded(frame.html, frame.report, held);
+  const frames: Insertion[] = [];
+  for (const { path, url, at } of frame.report.foreignFrames) {
     const inner = path && others.find((one) => one.path.join() === path.join());
-    const composed = inner ? await composeFrames(inner, others) : undefined;
+    const composed = inner ? composeFrames(inner, others, held) : undefined;
     if (inner) {
       captured.push(...(composed?.captured ?? []));
       missed.push(...(composed?.missed ?? []));
     }
-    const isPlaced =
-      at !== undefined && frame.html !== undefined && at.offset >= from && at.offset <= frame.html.blob.size;
+    const isPlaced = at !== undefined && page !== undefined && at.offset <= page.markup.length;
     if (composed?.html && isPlaced) captured.push(inner?.report.url ?? url);
     else missed.push(url);
-    if (!isPlaced || !frame.html) continue;
-    const inside = composed?.html ? await composed.html.blob.text() : missingFrame(url);
-    pieces.push(
-      frame.html.blob.slice(from, at.offset),
-      attributeText(` srcdoc="${attributeText(inside, 1)}"`, at.depth),
-    );
-    from = at.offset;
+    if (!isPlaced) continue;
+    const inside = composed?.html ?? [encoder.encode(missingFrame(url))];
+    const pieces = [encoder.encode('"'), ...inside.map((piece) => nested(piece, 1)), encoder.encode('"')];
+    frames.push({
+      at: at.offset,
+      pieces: [encoder.encode(' srcdoc='), ...pieces].map((piece) => nested(piece, at.depth)),
+    });
   }
-  if (!frame.html) return { html: undefined, captured, missed };
-  const html = from === 0 ? frame.html : { blob: new Blob([...pieces, frame.html.blob.slice(from)]) };
-  return { html, captured, missed };
+  return { html: page && inserted(page.markup, [...page.insertions, ...frames]), captured, missed };
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** A piece of a document inside that many attributes; base64 looks the same everywhere. */
+function nested(piece: FilePiece, depth: number): FilePiece {
+  if (depth === 0 || 'bytes' in piece) return piece;
+  return encoder.encode(attributeText(decoder.decode(piece), depth));
 }
 
 /** The visible text of the page, then that of each frame of another origin under its address. */

@@ -40,7 +40,7 @@ export function keeping(
 ): Safe & { keep(collected: Collected): Promise<void> } {
   const kept = new Set<string>();
   const keep = (collected: Collected) => {
-    const parts = collected.artefacts.filter(({ name }) => !kept.has(name));
+    const parts = collected.artefacts.filter((part) => 'bytes' in part && !kept.has(part.name)) as NewArtefact[];
     return deps.keep(id, { record: recordOf(collected), parts });
   };
   return {

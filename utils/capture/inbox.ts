@@ -6,6 +6,7 @@ import type { Sender } from '../messaging.ts';
 import type { Archive } from './archive.ts';
 import { blobAt, isBlobUrl } from './blob-url.ts';
 import { framePath, record, text } from './decode.ts';
+import { Held } from './held.ts';
 import { PartError } from './reasons.ts';
 
 /** Bounds on what a page may make the background hold: bytes of one capture, pieces of one part, frames. */
@@ -19,11 +20,24 @@ const NAMES: readonly PagePartName[] = ['early.html', 'page.html', 'text.txt', '
 const EARLY = ['early.html', 'text.txt', 'facts.json'] as const;
 
 /** A part that arrived whole, and the hash of what arrived. */
-export interface Arrived {
-  blob: Blob;
-  hash: string;
+export class Arrived {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly hash: string;
   /** Address of the page it was read from. */
-  url: string;
+  readonly url: string;
+  #blob: Blob | undefined;
+
+  constructor(bytes: Uint8Array<ArrayBuffer>, hash: string, url: string) {
+    this.bytes = bytes;
+    this.hash = hash;
+    this.url = url;
+  }
+
+  /** Made when it is asked for: each Blob costs the worker a question to the browser, and an answer to wait for. */
+  get blob(): Blob {
+    this.#blob ??= new Blob([this.bytes]);
+    return this.#blob;
+  }
 }
 
 interface Arriving {
@@ -38,12 +52,17 @@ export class Inbox {
   readonly tabId: number;
   /** The browser's own archive of the page, where there will be one. Never rejects. */
   archive: Promise<Archive | undefined> = Promise.resolve(undefined);
+  /** Files for the page that need not go through it. */
+  readonly held = new Held();
   /** Resolves when the page has handed over its text, its facts and `early.html`. */
   readonly early: Promise<void>;
   /** Resolves when it has handed over its facts. */
   readonly facts: Promise<void>;
+  /** Resolves when it has handed over its text: it was read to its end. */
+  readonly text: Promise<void>;
   #isEarly: () => void = () => undefined;
   #hasFacts: () => void = () => undefined;
+  #hasText: () => void = () => undefined;
   readonly #arriving = new Map<string, Arriving>();
   readonly #whole = new Map<string, Arrived>();
   #bytes = 0;
@@ -56,6 +75,9 @@ export class Inbox {
     });
     this.facts = new Promise((done) => {
       this.#hasFacts = done;
+    });
+    this.text = new Promise((done) => {
+      this.#hasText = done;
     });
   }
 
@@ -79,16 +101,18 @@ export class Inbox {
     const pieces = arriving.pieces.filter((piece) => piece !== undefined);
     if (pieces.length < part.count) return { hash: null };
     // Read into memory of our own: the Blob that came may live in the page's process and die with it.
-    const whole = await new Blob(pieces).arrayBuffer();
+    const [only] = pieces;
+    const whole = await (only && pieces.length === 1 ? only : new Blob(pieces)).arrayBuffer();
     const hash = await sha256(whole);
     if (hash !== part.hash || whole.byteLength !== part.size)
       throw new PartError(
         'capture_part_transfer',
         `${key}: ${part.size} bytes ${part.hash} were sent, ${whole.byteLength} bytes ${hash} came`,
       );
-    const arrived = { blob: new Blob([whole]), hash, url: part.url };
+    const arrived = new Arrived(new Uint8Array(whole), hash, part.url);
     this.#whole.set(key, arrived);
     if (this.take([], 'facts.json')) this.#hasFacts();
+    if (this.take([], 'text.txt')) this.#hasText();
     if (EARLY.every((name) => this.take([], name))) this.#isEarly();
     return { hash };
   }

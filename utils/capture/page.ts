@@ -15,6 +15,8 @@ export interface PageOrder {
   path: number[];
   /** The background has an archive or granted hosts: what the page may not read, it may have. */
   elsewhere: boolean;
+  /** It has, or will have, the browser's own archive of the page. */
+  archive: boolean;
 }
 
 const ABSENT = 'absent';
@@ -49,16 +51,19 @@ function describeFrame(): { path: number[]; foreign: boolean } {
   return { path, foreign };
 }
 
+/** Where bytes come from beside the page itself. */
+type Sources = Pick<PageOrder, 'elsewhere' | 'archive'>;
+
 /** Reads one frame from inside. @throws {PartError} when the browser refuses or the page goes away. */
 async function captureFrame(
   browser: CaptureBrowser,
   inbox: Inbox,
-  elsewhere: Promise<boolean>,
+  sources: Promise<Sources>,
   frameId: number,
   path: number[],
 ): Promise<FrameCapture> {
   const target = { tabId: inbox.tabId, frameIds: [frameId] };
-  const order: PageOrder = { captureId: inbox.captureId, path, elsewhere: await elsewhere };
+  const order: PageOrder = { captureId: inbox.captureId, path, ...(await sources) };
   let answers: Injected[];
   try {
     const run = () => browser.executeScript({ target, func: runInPage, args: [order] });
@@ -100,17 +105,17 @@ export async function capturePageParts(
   inbox: Inbox,
   hasArchive: Promise<boolean>,
 ): Promise<FrameCapture[]> {
-  const elsewhere = hasArchive.then((has) => has || browser.hasHosts());
-  const top = captureFrame(browser, inbox, elsewhere, 0, []);
+  const sources = hasArchive.then(async (archive) => ({ archive, elsewhere: archive || (await browser.hasHosts()) }));
+  const top = captureFrame(browser, inbox, sources, 0, []);
   // The top frame's own refusal says why; that frames cannot be listed either adds nothing.
-  const others = captureForeignFrames(browser, inbox, elsewhere).catch((): FrameCapture[] => []);
+  const others = captureForeignFrames(browser, inbox, sources).catch((): FrameCapture[] => []);
   return [await top, ...(await others)];
 }
 
 async function captureForeignFrames(
   browser: CaptureBrowser,
   inbox: Inbox,
-  elsewhere: Promise<boolean>,
+  sources: Promise<Sources>,
 ): Promise<FrameCapture[]> {
   const found = await browser.executeScript({ target: { tabId: inbox.tabId, allFrames: true }, func: describeFrame });
   const wanted = found.flatMap(({ frameId, result }) => {
@@ -119,7 +124,7 @@ async function captureForeignFrames(
     return frameId !== 0 && foreign === true && place ? [{ frameId, place }] : [];
   });
   const frames = await Promise.allSettled(
-    wanted.slice(0, MAX_FRAMES).map(({ frameId, place }) => captureFrame(browser, inbox, elsewhere, frameId, place)),
+    wanted.slice(0, MAX_FRAMES).map(({ frameId, place }) => captureFrame(browser, inbox, sources, frameId, place)),
   );
   return frames.flatMap((frame) => (frame.status === 'fulfilled' ? [frame.value] : []));
 }

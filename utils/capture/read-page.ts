@@ -1,4 +1,4 @@
-import type { PartFailure } from '../evidence/types.ts';
+import type { FilePiece, PartFailure } from '../evidence/types.ts';
 import type { Extraction } from '../marketplaces/types.ts';
 import type { TabInfo } from './browser-api.ts';
 import { composeFrames, composeText, type FrameCapture, type Part } from './compose.ts';
@@ -10,7 +10,7 @@ import { samePage } from './tab.ts';
 
 /** What the page's own script brought. */
 export interface Page {
-  html?: Part;
+  html?: Part | FilePiece[];
   text?: Part;
   factsJson?: Part;
   facts?: Extraction;
@@ -43,7 +43,7 @@ export async function readPage(
   const parts: Pick<Page, 'html' | 'text' | 'factsJson' | 'facts'> = {};
 
   const factsJson = mine(inbox.take([], 'facts.json'));
-  const facts = factsJson && extraction(await factsJson.blob.text());
+  const facts = factsJson && extraction(new TextDecoder().decode(factsJson.bytes));
   if (factsJson && facts) Object.assign(parts, { factsJson, facts });
   else if (factsJson) failures.push(failure('facts.json', new PartError('capture_part_facts_invalid')));
 
@@ -60,7 +60,7 @@ export async function readPage(
   }
   if (!frame) return { ...parts, meta: bareMeta(tab, version), failures: named(parts, failures, trouble) };
 
-  const { html, captured, missed } = await composeFrames(frame, others);
+  const { html, captured, missed } = composeFrames(frame, others, inbox.held);
   if (html) parts.html = html;
   if (missed.length > 0) failures.push(failure('frames', new PartError('capture_part_frames', missed.join('\n'))));
   const inside = [

@@ -18,7 +18,7 @@ function redrawInPage(order: PageOrder): unknown {
  */
 export async function captureRedrawing(browser: CaptureBrowser, inbox: Inbox): Promise<Arrived> {
   const target = { tabId: inbox.tabId, frameIds: [0] };
-  const order: PageOrder = { captureId: inbox.captureId, path: [], elsewhere: false };
+  const order: PageOrder = { captureId: inbox.captureId, path: [], elsewhere: false, archive: false };
   await browser.executeScript({ target, files: [SCRIPT] });
   const [answer] = await browser.executeScript({ target, func: redrawInPage, args: [order] });
   const drawn = inbox.take([], 'long.png');

@@ -10,6 +10,12 @@ export interface ForeignFrame {
   at?: { offset: number; depth: number };
 }
 
+/** Where in its markup, in bytes, a frame's page has a resource, and what that is said to be. */
+export type HoleReport = { at: number; type: string } & (
+  | { /** The background holds it under this address. */ url: string }
+  | { /** It stands behind the markup: from, to. */ range: readonly [number, number] }
+);
+
 /** What the capture script of one frame reports when all of its parts have arrived. */
 export interface PageReport {
   url: string;
@@ -25,6 +31,8 @@ export interface PageReport {
   /** Frames of the same origin, whose content is inside `page.html`. */
   inlinedFrames: string[];
   foreignFrames: ForeignFrame[];
+  /** How many bytes of `page.html` are markup, and what belongs into it; absent when nothing does. */
+  embedded?: { markup: number; holes: HoleReport[] };
   failures: PartFailure[];
 }
 
@@ -62,6 +70,7 @@ export function decodeReport(value: unknown): PageReport | undefined {
     dropped: counts(raw.dropped),
     inlinedFrames: list(raw.inlinedFrames, 500).map((url) => text(url, 8192)),
     foreignFrames: list(raw.foreignFrames, 500).map(foreignFrame),
+    ...(raw.embedded === undefined ? {} : { embedded: embedded(raw.embedded) }),
     failures: failures(raw.failures),
   };
 }
@@ -76,4 +85,19 @@ function foreignFrame(value: unknown): ForeignFrame {
     ...(path ? { path } : {}),
     ...(placed ? { at: { offset: Math.max(0, number(offset)), depth: Math.min(32, Math.max(0, number(depth))) } } : {}),
   };
+}
+
+function embedded(value: unknown): NonNullable<PageReport['embedded']> {
+  const { markup, holes } = record(value);
+  return { markup: number(markup), holes: list(holes).flatMap(hole) };
+}
+
+const MEDIA_TYPE = /^[\w.+-]{1,100}\/[\w.+-]{1,100}$/;
+
+function hole(value: unknown): HoleReport[] {
+  const { at, type, url, range } = record(value);
+  if (typeof at !== 'number' || typeof type !== 'string' || !MEDIA_TYPE.test(type)) return [];
+  if (typeof url === 'string') return [{ at, type, url: text(url, 8192) }];
+  const [from, to] = list(range, 2);
+  return [{ at, type, range: [number(from), number(to)] }];
 }

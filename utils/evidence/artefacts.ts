@@ -1,24 +1,33 @@
 import type { Table } from 'dexie';
-import { Digest, sha256Stream } from '../hash.ts';
+import { Digest, sha256, sha256Stream } from '../hash.ts';
 import { database, type JuliDatabase } from './database.ts';
 import { ArtefactAltered, EvidenceError } from './errors.ts';
 import { join, partsNamed, split, unpacked } from './parts/recipe.ts';
-import type { Artefact, Hash, KeptArtefact, Part, StoredArtefact } from './types.ts';
+import { type Resource, writtenOut } from './parts/resources.ts';
+import type { Artefact, FilePiece, Hash, KeptArtefact, PreparedArtefact, StoredArtefact } from './types.ts';
 
 /** Files that repeat much of what others hold: snapshots and archives share pictures, fonts, style sheets and markup. */
 const SHARING = /^(text\/html|multipart\/related|application\/json|text\/plain)\b/;
 /** Smaller files are not worth taking apart. */
 const WORTHWHILE = 16 * 1024;
 
-/** An artefact ready to be stored, and the parts it is made of. */
-export type PreparedArtefact = StoredArtefact & { parts?: Part[] };
-
 /** Takes a file apart where that is worth it. Computes hashes, so it must be done before a transaction begins. */
 export async function prepareArtefact(artefact: Artefact): Promise<PreparedArtefact> {
   const { bytes, ...row } = artefact;
   if (row.size < WORTHWHILE || !SHARING.test(row.type)) return artefact;
-  const { recipe, parts } = await split(new Uint8Array(await bytes.arrayBuffer()));
-  return { ...row, recipe, parts };
+  return { ...row, ...(await split(new Uint8Array(await bytes.arrayBuffer()))) };
+}
+
+/** The same for bytes at hand, or for a file that is still in pieces: it is hashed as it will be read. */
+export async function prepareFile(
+  content: Uint8Array<ArrayBuffer> | readonly FilePiece[],
+  type: string,
+): Promise<PreparedArtefact> {
+  const { file, resources } =
+    content instanceof Uint8Array ? { file: content, resources: [] as Resource[] } : writtenOut(content);
+  const row = { hash: await sha256(file), size: file.length, type };
+  if (row.size < WORTHWHILE) return { ...row, bytes: new Blob([file], { type }) };
+  return { ...row, ...(await split(file, resources)) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { listingKeyOf } from '../case/compare-captures.ts';
 import { sha256 } from '../hash.ts';
-import { type PreparedArtefact, prepareArtefact, prepareKept, storeArtefacts } from './artefacts.ts';
+import { prepareArtefact, prepareKept, storeArtefacts } from './artefacts.ts';
 import { database, type JuliDatabase } from './database.ts';
 import { evidenceError } from './errors.ts';
 import { fileCapture, fileIn } from './filing.ts';
@@ -8,7 +8,16 @@ import { closeJournal } from './journal.ts';
 import { appendSigned } from './ledger/append.ts';
 import { digestOf } from './ledger/entry.ts';
 import { orderKeyOf } from './orders.ts';
-import type { ArtefactRef, Capture, CaptureDraft, KeptArtefact, NewArtefact, Under } from './types.ts';
+import type {
+  ArtefactRef,
+  Capture,
+  CaptureDraft,
+  KeptArtefact,
+  NewArtefact,
+  PreparedArtefact,
+  ReadyArtefact,
+  Under,
+} from './types.ts';
 
 /**
  * Saves a capture, all or nothing: artefacts (each once, by hash), the record, its ledger entry, the orders it tells about,
@@ -19,7 +28,7 @@ import type { ArtefactRef, Capture, CaptureDraft, KeptArtefact, NewArtefact, Und
  */
 export async function saveCapture(
   draft: CaptureDraft,
-  parts: readonly (NewArtefact | KeptArtefact)[],
+  parts: readonly (NewArtefact | KeptArtefact | ReadyArtefact)[],
   db: JuliDatabase = database(),
   under?: Under,
 ): Promise<Capture> {
@@ -27,6 +36,12 @@ export async function saveCapture(
     const artefacts: PreparedArtefact[] = [];
     const refs: ArtefactRef[] = [];
     for (const each of parts) {
+      if ('ready' in each) {
+        const { hash, size, type } = each.ready;
+        refs.push({ name: each.name, hash, size, type });
+        artefacts.push(each.ready);
+        continue;
+      }
       if ('pieces' in each) {
         const kept = await prepareKept(each, db);
         const { name, type } = each;

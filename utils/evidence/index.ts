@@ -1,5 +1,5 @@
 /** What the rest of the house may ask of the evidence store. Everything returns promises and works inside Dexie's liveQuery. */
-export { type ArtefactReport, readArtefact, verifyArtefacts } from './artefacts.ts';
+export { type ArtefactReport, prepareFile, readArtefact, verifyArtefacts } from './artefacts.ts';
 export { BackupError, type BackupFault } from './backup/error.ts';
 export { type BackupOptions, readBackup, writeBackup } from './backup/file.ts';
 export { type Derive, deriveHere } from './backup/key.ts';

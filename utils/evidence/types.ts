@@ -65,6 +65,24 @@ export interface NewArtefact {
   redrawn?: true;
 }
 
+/** Bytes that stand in base64 inside a file; their hash where somebody has it already. */
+export interface EmbeddedBytes {
+  bytes: Uint8Array<ArrayBuffer>;
+  hash?: Promise<Hash>;
+}
+
+/** A file in the order of its pieces: as they are, or to be written in base64. */
+export type FilePiece = Uint8Array<ArrayBuffer> | EmbeddedBytes;
+
+/** An artefact ready to be stored, and the parts it is made of. */
+export type PreparedArtefact = StoredArtefact & { parts?: Part[] };
+
+/** One part of a capture that was hashed and taken apart while others were still on their way. */
+export interface ReadyArtefact {
+  name: ArtefactName;
+  ready: PreparedArtefact;
+}
+
 /** One part of a capture whose bytes are in the store already, piece by piece, one after the other. */
 export interface KeptArtefact {
   name: ArtefactName;

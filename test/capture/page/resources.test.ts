@@ -2,7 +2,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Fetcher, type World } from '../../../utils/capture/page/fetcher.ts';
 import { LIMITS, Resources } from '../../../utils/capture/page/resources.ts';
-import { Slices } from '../../../utils/capture/page/slices.ts';
 import { type Files, fetcher, show, snap } from '../support/snap.ts';
 
 beforeEach(() => show(''));
@@ -91,12 +90,6 @@ describe('what the page shows', () => {
 });
 
 describe('bounds', () => {
-  const slices = () =>
-    new Slices(
-      10,
-      () => 0,
-      async () => undefined,
-    );
   const world = (world: Partial<World> = {}): World => ({ fetch: fetcher(files), ...world });
 
   test.each([
@@ -104,17 +97,17 @@ describe('bounds', () => {
     ['too much in all', { total: 2 }],
     ['too many', { count: 0 }],
   ])('%s is a reason, not data', async (_, limits) => {
-    const resources = new Resources(world(), slices(), { ...LIMITS, ...limits });
+    const resources = new Resources(world(), { ...LIMITS, ...limits });
     const resource = resources.want('http://i.example/b.png', 'image');
     await resources.settle();
-    expect(resource.data).toBeUndefined();
+    expect(resource.content).toBeUndefined();
     expect(resources.missing).toEqual([resource]);
   });
 
   test('a server that never answers is given up', async () => {
     const hanging: typeof fetch = (_, init) =>
       new Promise((_done, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal?.reason)));
-    const resources = new Resources(world({ fetch: hanging }), slices(), { ...LIMITS, deadline: 30, timeout: 10_000 });
+    const resources = new Resources(world({ fetch: hanging }), { ...LIMITS, deadline: 30, timeout: 10_000 });
     const resource = resources.want('http://i.example/b.png', 'image');
     await resources.settle();
     expect(resource.reason).toContain('too late');
@@ -148,24 +141,24 @@ describe('bounds', () => {
   });
 
   test('a style sheet is read in its own encoding', async () => {
-    const resources = new Resources(world(), slices());
+    const resources = new Resources(world());
     const sheet = resources.want('http://s.example/gbk.css', 'style');
     await resources.settle();
     expect(sheet.text).toBe('a{}/杯');
   });
 
   test('a fragment is no other file', async () => {
-    const resources = new Resources(world(), slices());
+    const resources = new Resources(world());
     expect(resources.want('http://i.example/b.png#1', 'image')).toBe(resources.want('http://i.example/b.png', 'image'));
   });
 
   test('pictures made from the page count like others; one that did not come out is a reason', async () => {
-    const resources = new Resources(world(), slices());
+    const resources = new Resources(world());
     const made = resources.made('canvas', Promise.resolve(new Blob([png.body], { type: 'image/png' })));
     const none = resources.made('canvas', Promise.resolve(null));
     const tainted = resources.made('canvas', Promise.reject(new DOMException('tainted', 'SecurityError')));
     await resources.settle();
-    expect(made.data).toBe(PNG_DATA);
+    expect(made.content).toEqual({ type: 'image/png', bytes: png.body });
     expect(none.reason).toContain('no picture');
     expect(tainted.reason).toContain('tainted');
   });

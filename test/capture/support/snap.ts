@@ -1,6 +1,9 @@
+import { embedded, inserted } from '../../../utils/capture/embed.ts';
+import { Held } from '../../../utils/capture/held.ts';
 import { Resources } from '../../../utils/capture/page/resources.ts';
 import { Slices } from '../../../utils/capture/page/slices.ts';
 import { finish, type Reading, readPage, type SnapshotOptions } from '../../../utils/capture/page/snapshot.ts';
+import { writtenOut } from '../../../utils/evidence/parts/resources.ts';
 
 /** Files of the page's world, by address; `null` is a host that does not let the page read it. */
 export type Files = Record<string, { body: string | Uint8Array<ArrayBuffer>; type: string } | null>;
@@ -29,7 +32,7 @@ export interface Snap {
 export async function snap(files: Files = {}, options: Partial<SnapshotOptions> = {}): Promise<Snap> {
   const asked: string[] = [];
   const slices = options.slices ?? new Slices();
-  const resources = new Resources({ fetch: fetcher(files, asked) }, slices);
+  const resources = new Resources({ fetch: fetcher(files, asked) });
   const reading = await readPage(window as Window & typeof globalThis, {
     slices,
     resources,
@@ -37,8 +40,9 @@ export async function snap(files: Files = {}, options: Partial<SnapshotOptions> 
     shadowRoot: shadowRootGetter(),
     ...options,
   });
-  const { bytes } = await finish(reading);
-  const html = new TextDecoder().decode(bytes);
+  const made = await finish(reading);
+  const { markup, insertions } = embedded(made, { embedded: made }, new Held());
+  const html = new TextDecoder().decode(writtenOut(inserted(markup, insertions)).file);
   let again: Document | undefined;
   return {
     html,

@@ -1,3 +1,4 @@
+import { Batch } from './batch.ts';
 import { ownBytes } from './blob-bytes.ts';
 
 /** Bytes and what they are said to be. */
@@ -44,21 +45,25 @@ export class Fetcher {
   readonly #world: World;
   readonly #limits: FetchLimits;
   readonly #signal: AbortSignal;
-  readonly #late: Promise<undefined>;
   readonly #hosts = new Map<string, Host>();
   readonly #queue: (() => void)[] = [];
+  readonly #elsewhere: Batch<Loaded> | undefined;
   #running = 0;
-  #batch: { url: string; done: (loaded: Loaded | undefined) => void }[] = [];
 
   constructor(world: World, limits: FetchLimits, signal: AbortSignal) {
     this.#world = world;
     this.#limits = limits;
     this.#signal = signal;
-    this.#late = new Promise((done) => signal.addEventListener('abort', () => done(undefined)));
+    const late = new Promise<[]>((done) => signal.addEventListener('abort', () => done([])));
+    const { fetchElsewhere } = world;
+    if (fetchElsewhere) this.#elsewhere = new Batch(BATCH, (urls) => Promise.race([fetchElsewhere(urls), late]));
   }
 
-  /** @throws when the bytes cannot be had; the message says why. */
-  async get(url: string): Promise<Loaded> {
+  /**
+   * @param elsewhere what to do about bytes that the page may not read, instead of getting them from the background
+   * @throws when they cannot be had; the message says why.
+   */
+  async get<T = never>(url: string, elsewhere?: (url: string) => Promise<T | undefined>): Promise<Loaded | T> {
     await this.#world.after;
     const host = this.#host(url);
     while (!host.gave && host.asked >= PROBES && host.refused < host.asked)
@@ -68,7 +73,8 @@ export class Fetcher {
       host.asked++;
       return await this.#ask(url, host);
     } catch (error) {
-      const loaded = error instanceof Refused ? await this.#elsewhere(url) : undefined;
+      const isRefused = error instanceof Refused;
+      const loaded = isRefused ? await (elsewhere ? elsewhere(url) : this.#elsewhere?.get(url)) : undefined;
       if (loaded) return loaded;
       throw error;
     } finally {
@@ -114,30 +120,6 @@ export class Fetcher {
       // A TypeError is a refusal by CORS or by the network (Fetch, 4.1); the background may be allowed to.
       if (isTypeError(error)) throw new Refused(error.message, { cause: error });
       throw error;
-    }
-  }
-
-  /** Wishes are collected while there are requests of the page's own under way. */
-  #elsewhere(url: string): Promise<Loaded | undefined> {
-    if (!this.#world.fetchElsewhere) return Promise.resolve(undefined);
-    return new Promise((done) => {
-      this.#batch.push({ url, done });
-      if (this.#batch.length >= BATCH) void this.#flush();
-      else if (this.#batch.length === 1) setTimeout(() => void this.#flush(), 5);
-    });
-  }
-
-  async #flush(): Promise<void> {
-    const batch = this.#batch;
-    this.#batch = [];
-    if (batch.length === 0) return;
-    try {
-      const urls = batch.map(({ url }) => url);
-      const loaded = await Promise.race([this.#world.fetchElsewhere?.(urls), this.#late]);
-      for (const [index, { done }] of batch.entries()) done(loaded?.[index]);
-    } catch (error) {
-      console.warn('the background could not fetch', error);
-      for (const { done } of batch) done(undefined);
     }
   }
 }

@@ -3,6 +3,7 @@ import type { PageOrder } from '../page.ts';
 import { bytesOf, isBlob } from './blob-bytes.ts';
 import type { World } from './fetcher.ts';
 import { nativesOf } from './natives.ts';
+import type { ResourceWorld } from './resources.ts';
 import type { PageWorld } from './run.ts';
 import type { Route } from './transfer.ts';
 
@@ -33,4 +34,18 @@ export function resourceWorld(
       });
     },
   };
+}
+
+/** The same where the background puts the bytes into the page itself, so that they need not come here. */
+export function holdingWorld(
+  order: Pick<PageOrder, 'captureId' | 'elsewhere' | 'archive'>,
+  world: Pick<PageWorld, 'window' | 'fetch' | 'fetchElsewhere' | 'hold'>,
+  route: Promise<Route>,
+): ResourceWorld {
+  const basic = resourceWorld(order, world, route);
+  if (!order.elsewhere) return basic;
+  const { captureId } = order;
+  const hold: ResourceWorld['hold'] = async (from, urls) =>
+    (await world.hold({ captureId, from, urls })).files.map((file) => file ?? undefined);
+  return { ...basic, hold, hasArchive: order.archive };
 }

@@ -1,7 +1,6 @@
-import { toBase64 } from '../../base64.ts';
+import { Batch } from './batch.ts';
 import { bytesOf } from './blob-bytes.ts';
 import { Fetcher, type FetchLimits, type Loaded, type World } from './fetcher.ts';
-import type { Slices } from './slices.ts';
 
 /** Bounds in bytes, counts and milliseconds. */
 export interface Limits extends FetchLimits {
@@ -22,16 +21,31 @@ export const LIMITS: Limits = {
 
 export type Kind = 'image' | 'font' | 'style';
 
+/** What the background has already and puts into the page itself: its bytes need not come here. */
+export interface Held {
+  /** In bytes. */
+  size: number;
+  type: string;
+}
+
+/** How resources are had: by this frame itself, or by the background. */
+export interface ResourceWorld extends World {
+  /** Has the background hold what the browser's archive of this page has, or what the granted hosts give; in the same order. */
+  hold?: (from: 'archive' | 'hosts', urls: string[]) => Promise<(Held | undefined)[]>;
+  /** There is, or will be, such an archive: it is asked before anybody else. */
+  hasArchive?: boolean;
+}
+
 /** Something the page shows that comes from elsewhere. */
 export interface Resource {
   readonly url: string;
-  /** The whole `data:` URL. */
-  data?: string;
+  /** It is there: its bytes, or (without) the background holds them under its address. */
+  content?: { type: string; bytes?: Uint8Array<ArrayBuffer> };
   /** For a style sheet. */
   text?: string;
   /** Why it could not be had. */
   reason?: string;
-  /** Settles when there is data, text or a reason. Never rejects. */
+  /** Settles when there is content, text or a reason. Never rejects. */
   done: Promise<void>;
 }
 
@@ -43,26 +57,34 @@ const REFUSED_TYPES: Record<Kind, RegExp> = {
   style: /^(text\/html|image\/|application\/(json|pdf))/i,
 };
 
-/** Bytes encoded at once: a multiple of 3, so that base64 pieces join without padding. */
-const ENCODE_STEP = 3 * 256 * 1024;
+/** Addresses in one question. */
+const BATCH = 100;
 
 /** What the page shows and comes from elsewhere, each address once, within bounds. */
 export class Resources {
-  readonly #slices: Slices;
   readonly #limits: Limits;
   readonly #charset: string | undefined;
   readonly #fetcher: Fetcher;
+  readonly #archive: Batch<Held> | undefined;
+  readonly #hosts: Batch<Held> | undefined;
   readonly #abort = new AbortController();
   readonly #known = new Map<string, Resource>();
   #shown: Set<string> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #bytes = 0;
 
-  constructor(world: World, slices: Slices, limits: Limits = LIMITS) {
-    this.#slices = slices;
+  constructor(world: ResourceWorld, limits: Limits = LIMITS) {
     this.#limits = limits;
     this.#charset = world.charset;
-    this.#fetcher = new Fetcher(world, limits, this.#abort.signal);
+    const { signal } = this.#abort;
+    this.#fetcher = new Fetcher(world, limits, signal);
+    const { hold, hasArchive = false } = world;
+    if (!hold) return;
+    const late = new Promise<[]>((done) => signal.addEventListener('abort', () => done([])));
+    const holding = (from: 'archive' | 'hosts') => (urls: string[]) => Promise.race([hold(from, urls), late]);
+    // Hundreds at a time while the page is read: the background gets ahead, and the reading is not interrupted more often.
+    if (hasArchive) this.#archive = new Batch(BATCH, holding('archive'), async () => world.after);
+    this.#hosts = new Batch(BATCH, holding('hosts'));
   }
 
   /** What the browser itself says it loaded; `undefined` where its list is not complete. */
@@ -81,7 +103,7 @@ export class Resources {
     return this.#add(address, address, async () => {
       if (this.#known.size > this.#limits.count) throw new Error(`more than ${this.#limits.count} resources`);
       this.#timer ??= setTimeout(() => this.#abort.abort(new Error('too late')), this.#limits.deadline);
-      return { loaded: await this.#fetcher.get(address), kind };
+      return { loaded: await this.#load(address, kind), kind };
     });
   }
 
@@ -107,7 +129,16 @@ export class Resources {
     return [...this.#known.values()].filter(({ reason }) => reason !== undefined);
   }
 
-  #add(key: string, url: string, load: () => Promise<{ loaded: Loaded; kind: Kind }>): Resource {
+  /** Only style sheets are read here: everything else may stay where it is. */
+  async #load(address: string, kind: Kind): Promise<Loaded | Held> {
+    if (kind === 'style') return this.#fetcher.get(address);
+    const held = /^https?:/.test(address) ? await this.#archive?.get(address) : undefined;
+    return (
+      held ?? this.#fetcher.get(address, this.#hosts && ((url) => this.#hosts?.get(url) ?? Promise.resolve(undefined)))
+    );
+  }
+
+  #add(key: string, url: string, load: () => Promise<{ loaded: Loaded | Held; kind: Kind }>): Resource {
     const resource: Resource = { url, done: Promise.resolve() };
     this.#known.set(key, resource);
     resource.done = load()
@@ -118,22 +149,17 @@ export class Resources {
     return resource;
   }
 
-  async #keep(resource: Resource, { bytes, type: said }: Loaded, kind: Kind): Promise<void> {
+  #keep(resource: Resource, loaded: Loaded | Held, kind: Kind): void {
+    const { type: said } = loaded;
+    const size = 'size' in loaded ? loaded.size : loaded.bytes.length;
     const type = MEDIA_TYPE.exec(said)?.[0] ?? 'application/octet-stream';
     if (REFUSED_TYPES[kind].test(type)) throw new Error(`${type} is no ${kind}`);
-    if (bytes.length > this.#limits.each) throw new Error(`${bytes.length} bytes are more than ${this.#limits.each}`);
-    if (this.#bytes + bytes.length > this.#limits.total) throw new Error(`over ${this.#limits.total} bytes in all`);
-    this.#bytes += bytes.length;
-    if (kind === 'style') {
-      resource.text = decodeCss(bytes, said, this.#charset);
-      return;
-    }
-    let data = `data:${type};base64,`;
-    for (let at = 0; at < bytes.length; at += ENCODE_STEP) {
-      if (this.#slices.due()) await this.#slices.rest();
-      data += toBase64(bytes.subarray(at, at + ENCODE_STEP));
-    }
-    resource.data = data;
+    if (size > this.#limits.each) throw new Error(`${size} bytes are more than ${this.#limits.each}`);
+    if (this.#bytes + size > this.#limits.total) throw new Error(`over ${this.#limits.total} bytes in all`);
+    this.#bytes += size;
+    if ('size' in loaded) resource.content = { type };
+    else if (kind === 'style') resource.text = decodeCss(loaded.bytes, said, this.#charset);
+    else resource.content = { type, bytes: loaded.bytes };
   }
 }
 

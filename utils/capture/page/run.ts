@@ -7,7 +7,7 @@ import type { ForeignFrame, PageReport } from '../report.ts';
 
 import { Changes } from './changes.ts';
 import { nativesOf } from './natives.ts';
-import { resourceWorld } from './resource-world.ts';
+import { holdingWorld } from './resource-world.ts';
 import { Resources } from './resources.ts';
 import { serverDate } from './server-date.ts';
 import { Slices } from './slices.ts';
@@ -21,6 +21,7 @@ export interface PageWorld {
   sendEcho: SendEcho;
   fetch: typeof fetch;
   fetchElsewhere(request: Request<'capture:resources'>): Promise<Response<'capture:resources'>>;
+  hold(request: Request<'capture:hold'>): Promise<Response<'capture:hold'>>;
   /** Reads the facts off the page (utils/marketplaces), resting as often as `pace` asks for. */
   extract(document: Document, url: string, pace: Pace): Promise<unknown>;
   extractorVersion: string;
@@ -61,11 +62,11 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
     if (facts) handed.push(hand('facts.json', facts, window.location.href));
     await slices.rest();
   }
-
   const walked = Promise.withResolvers<void>();
-  const resources = new Resources({ ...resourceWorld(order, world, route), after: walked.promise }, slices);
+  const resources = new Resources({ ...holdingWorld(order, world, route), after: walked.promise });
   let reading: Reading | undefined;
   let foreignFrames: ForeignFrame[] = [];
+  let embedded: PageReport['embedded'];
   if (NOT_PAGES.test(contentType))
     failures.push({ part: 'page.html', reason: 'capture_part_not_html', detail: contentType });
   else
@@ -73,8 +74,9 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
       reading = await readPage(window, { slices, resources }).finally(walked.resolve);
       if (!reading.whole) failures.push({ part: 'page.html', reason: 'capture_part_too_large' });
       handed.push(hand('text.txt', encode(reading.text)));
-      if (isTop) handed.push(hand('early.html', (await assembleNow(reading)).bytes));
-      const { bytes, offsets } = await finish(reading);
+      if (isTop) handed.push(hand('early.html', (await assembleNow(reading, true)).bytes));
+      const { bytes, offsets, markup, holes } = await finish(reading);
+      embedded = { markup, holes };
       foreignFrames = foreignFramesOf(reading, offsets, order.path);
       const { missing } = resources;
       if (missing.length > 0) failures.push(missingResources(missing));
@@ -111,6 +113,7 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
     dropped: Object.fromEntries(reading?.context.dropped ?? []),
     inlinedFrames: reading?.context.inlinedFrames ?? [],
     foreignFrames,
+    ...(embedded && embedded.holes.length > 0 ? { embedded } : {}),
     failures,
   };
 }

@@ -88,11 +88,12 @@ export async function finish(reading: Reading): Promise<Assembled> {
   return assembleNow(reading);
 }
 
-/** The file as far as it has come: what is not there yet stays a hole. */
-export function assembleNow({ context: { sink, foreign, slices } }: Reading): Promise<Assembled> {
+/** The file as far as it has come; early: without its resources. */
+export function assembleNow({ context: { sink, foreign, slices } }: Reading, isEarly = false): Promise<Assembled> {
   return assemble(
     sink.end(),
     foreign.map(({ slot }) => slot),
     slices,
+    isEarly,
   );
 }

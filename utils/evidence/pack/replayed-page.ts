@@ -11,11 +11,11 @@ export interface ArchivedFile {
 const SHOWN = /^(image|font|video|audio)\/|^application\/(x-)?font/i;
 
 /** Pictures, fonts and films of an MHTML file that have addresses of their own, one after the other. */
-export async function* filesOfArchive(mhtml: Uint8Array<ArrayBuffer>): AsyncGenerator<ArchivedFile> {
+export function* filesOfArchive(mhtml: Uint8Array<ArrayBuffer>): Generator<ArchivedFile> {
   const archive = new Archive(mhtml.buffer);
   for (const url of archive.addresses) {
     const file = /^https?:/.test(url) ? archive.file(url) : undefined;
-    if (file && SHOWN.test(file.type)) yield { url, mime: file.type, bytes: new Uint8Array(await file.arrayBuffer()) };
+    if (file && SHOWN.test(file.type)) yield { url, mime: file.type, bytes: file.bytes };
   }
 }
 

@@ -2,26 +2,33 @@ import { sha256 } from '../../hash.ts';
 import type { Hash, Part, Recipe } from '../types.ts';
 import { chunksOf } from './chunks.ts';
 import { deflate, inflate } from './deflate.ts';
-import { encode, resourcesIn } from './resources.ts';
+import { encode, type Resource, resourcesIn } from './resources.ts';
 
-/** Takes a file apart: its resources, decoded, and what is left, cut where the content says so. */
-export async function split(file: Uint8Array<ArrayBuffer>): Promise<{ recipe: Recipe; parts: Part[] }> {
+/**
+ * Takes a file apart: its resources, decoded, and what is left, cut where the content says so.
+ * @param known resources in it that need not be looked for
+ */
+export async function split(
+  file: Uint8Array<ArrayBuffer>,
+  known: readonly Resource[] = [],
+): Promise<{ recipe: Recipe; parts: Part[] }> {
   const parts = new Map<Hash, Part>();
   const named = async (
     bytes: Uint8Array<ArrayBuffer>,
     pack: (bytes: Uint8Array<ArrayBuffer>) => Promise<PartBytes>,
+    hashed?: Promise<Hash>,
   ) => {
-    const hash = await sha256(bytes);
+    const hash = await (hashed ?? sha256(bytes));
     if (!parts.has(hash)) parts.set(hash, { hash, ...(await pack(bytes)) });
     return hash;
   };
-  const found = resourcesIn(file);
+  const found = resourcesIn(file, known);
   let taken = 0;
-  const resources = found.map(async ({ from, to, as, bytes }) => {
+  const resources = found.map(async ({ from, to, as, bytes, hash }) => {
     const at = from - taken;
     taken += to - from;
     // Pictures and fonts are compressed already.
-    return { at, part: await named(bytes, async () => ({ bytes })), as };
+    return { at, part: await named(bytes, async () => ({ bytes }), hash), as };
   });
   const text = chunksOf(without(file, found)).map((chunk) => named(chunk, packed));
   const recipe: Recipe = { text: await Promise.all(text), resources: await Promise.all(resources) };

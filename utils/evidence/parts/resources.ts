@@ -1,16 +1,15 @@
 import { fromBase64, toBase64 } from '../../base64.ts';
+import type { EmbeddedBytes, FilePiece } from '../types.ts';
 
 /** How a resource is written inside a file: as one run of base64, or in the lines of a MIME body (RFC 2045, 6.8). */
 export type Encoding = 'base64' | 'mime';
 
 /** A picture, font or other file inside another file. */
-export interface Resource {
+export interface Resource extends EmbeddedBytes {
   /** Where its encoded text stands. */
   from: number;
   to: number;
   as: Encoding;
-  /** What the text means. */
-  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Shorter runs stay in the text: a row of their own would cost more. */
@@ -29,12 +28,41 @@ KIND[13] = 2;
 
 const latin1 = new TextDecoder('latin1');
 
-/** Every resource whose text comes out the same when it is encoded again; anything else is left where it is. */
-export function resourcesIn(file: Uint8Array<ArrayBuffer>): Resource[] {
+/** A file out of its pieces, and where in it the resources stand. */
+export function writtenOut(pieces: readonly FilePiece[]): { file: Uint8Array<ArrayBuffer>; resources: Resource[] } {
+  const lengthOf = (piece: FilePiece) => ('bytes' in piece ? 4 * Math.ceil(piece.bytes.length / 3) : piece.length);
+  const file = new Uint8Array(pieces.reduce((sum, piece) => sum + lengthOf(piece), 0));
+  const resources: Resource[] = [];
+  const encoder = new TextEncoder();
+  let from = 0;
+  for (const piece of pieces) {
+    const to = from + lengthOf(piece);
+    if (!('bytes' in piece)) file.set(piece, from);
+    else {
+      encoder.encodeInto(toBase64(piece.bytes), file.subarray(from, to));
+      if (to - from >= FEWEST) resources.push({ ...piece, from, to, as: 'base64' });
+    }
+    from = to;
+  }
+  return { file, resources };
+}
+
+/**
+ * Every resource whose text comes out the same when it is encoded again; anything else is left where it is.
+ * @param known those that stand behind a mark of their own and need not be decoded
+ */
+export function resourcesIn(file: Uint8Array<ArrayBuffer>, known: readonly Resource[] = []): Resource[] {
   const found: Resource[] = [];
+  const byStart = new Map(known.map((resource) => [resource.from, resource]));
   for (const { mark, as } of MARKS) {
     for (let at = find(file, mark, 0); at >= 0; ) {
       const from = as === 'mime' ? bodyStart(file, at) : at + mark.length;
+      const there = byStart.get(from);
+      if (there) {
+        found.push(there);
+        at = find(file, mark, there.to);
+        continue;
+      }
       const to = from < 0 ? at + mark.length : runEnd(file, from, as);
       const bytes = from >= 0 && to - from >= FEWEST ? decode(latin1.decode(file.subarray(from, to)), as) : undefined;
       if (bytes) found.push({ from, to, as, bytes });
