@@ -16,7 +16,7 @@ import {
   recorderLeft,
   recover,
 } from '../utils/capture/gesture.ts';
-import { echo, receivePart } from '../utils/capture/inboxes.ts';
+import { echo, inboxFor, receivePart } from '../utils/capture/inboxes.ts';
 import { stopLong } from '../utils/capture/long/runs.ts';
 import { watchPage, watchTab } from '../utils/capture/watch.ts';
 import { legalDay } from '../utils/clock.ts';
@@ -44,6 +44,7 @@ export default defineBackground(() => {
     'capture:stop': stopLong,
     'capture:part': receivePart,
     'capture:resources': (request, sender) => fetchResources(request, sender, realBrowser()),
+    'capture:shadows': async (request, sender) => ({ none: await inboxFor(request, sender).noShadows }),
     'capture:hold': (request, sender) => holdResources(request, sender, realBrowser()),
     'chat:start': guardedChat,
     'chat:status': chatStatus,

@@ -26,6 +26,8 @@ export interface Protocol {
     request: { captureId: string; from: 'archive' | 'hosts'; urls: string[] };
     response: Pick<FetchedResources, 'files'>;
   };
+  /** Capture script → background: whether the archive shows that the page has no shadow trees; answered when it is made. */
+  'capture:shadows': { request: { captureId: string }; response: { none: boolean } };
   /** Popup → background: read the whole conversation on this tab, from the first message to the last. */
   'chat:start': { request: ChatRequest; response: CaptureOutcome };
   /** Popup → background: how far it is, or how it ended while no popup was open; null when neither. */
@@ -57,6 +59,7 @@ export const FROM_PAGES: ReadonlySet<MessageType> = new Set<MessageType>([
   'capture:part',
   'capture:resources',
   'capture:hold',
+  'capture:shadows',
   'chat:step',
   'chat:keep',
   'chat:aimed',

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { Archive, type ArchivedFile } from '../../utils/capture/archive.ts';
+import { Archive, type ArchivedFile, hasShadowTrees } from '../../utils/capture/archive.ts';
 import { fetchResources } from '../../utils/capture/elsewhere.ts';
 import { Inbox } from '../../utils/capture/inbox.ts';
 import { closeInbox, openInbox } from '../../utils/capture/inboxes.ts';
@@ -14,11 +14,12 @@ const file = (headers: Record<string, string>, body: string) =>
 const png = (url: string, body: string) =>
   file({ 'Content-Type': 'image/png', 'Content-Transfer-Encoding': 'base64', 'Content-Location': url }, body);
 
-function archive(...files: string[]): Archive {
+function bytesWith(...files: string[]): ArrayBuffer {
   const head = `From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="${BOUNDARY}"\r\n\r\n`;
-  const text = `${head}${files.join('')}\r\n--${BOUNDARY}--\r\n`;
-  return new Archive(new TextEncoder().encode(text).buffer);
+  return new TextEncoder().encode(`${head}${files.join('')}\r\n--${BOUNDARY}--\r\n`).buffer;
 }
+
+const archive = (...files: string[]) => new Archive(bytesWith(...files));
 
 const read = async (file: ArchivedFile | undefined) => [...(file?.bytes ?? [])];
 
@@ -76,4 +77,19 @@ test('what the archive holds needs no host and no network', async () => {
   expect(files).toEqual([null, { size: 3, type: 'image/png' }]);
   expect([...new Uint8Array(await (bytes as Blob).arrayBuffer())]).toEqual([1, 2, 3]);
   expect(fetching).not.toHaveBeenCalled();
+});
+
+test('whether the page has shadow trees is seen in its first document; where it cannot be seen, it may', () => {
+  const html = (body: string, encoding = 'quoted-printable') =>
+    file(
+      { 'Content-Type': 'text/html', 'Content-Transfer-Encoding': encoding, 'Content-Location': 'https://a/' },
+      body,
+    );
+  const shadow = '<p><template shado=\r\nwmode=3D"closed"><b>x</b></template></p>';
+  expect(hasShadowTrees(bytesWith(html('<p>shadowmode=3D</p>'), html(shadow)))).toBe(false);
+  expect(hasShadowTrees(bytesWith(html(shadow)))).toBe(true);
+  expect(hasShadowTrees(bytesWith(html('PHA+', 'base64')))).toBe(true);
+  expect(hasShadowTrees(bytesWith(png('https://i.example/a.png', 'AQID')))).toBe(true);
+  expect(hasShadowTrees(bytesWith())).toBe(true);
+  expect(hasShadowTrees(new ArrayBuffer(0))).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fetchResources } from '../../utils/capture/elsewhere.ts';
+import { fetchResources, holdResources } from '../../utils/capture/elsewhere.ts';
 import { Inbox } from '../../utils/capture/inbox.ts';
 import { closeInbox, openInbox } from '../../utils/capture/inboxes.ts';
 
@@ -59,6 +59,18 @@ describe('resources through the background', () => {
     const { bytes, files } = await fetchResources({ captureId: 'c', urls, asText: true }, sender, browser);
     expect(atob(bytes as string)).toBe('/a/cc');
     expect(files.map((file) => file?.size)).toEqual([2, 3]);
+  });
+
+  test('are held for the page where it asks for that, and named under their address', async () => {
+    const urls = ['https://granted.example/a', 'https://other.example/b'];
+    const hold = (from: 'archive' | 'hosts') => holdResources({ captureId: 'c', from, urls }, sender, browser);
+    expect(await hold('archive')).toEqual({ files: [null, null] });
+    expect(asked).toEqual([]);
+    expect(await hold('hosts')).toEqual({ files: [{ size: 2, type: 'image/png' }, null] });
+    expect(new TextDecoder().decode(inbox.held.file('https://granted.example/a')?.bytes)).toBe('/a');
+    expect(inbox.held.file('https://other.example/b')).toBeUndefined();
+    const elsewhere = holdResources({ captureId: 'c', from: 'hosts', urls }, { tab: { id: 2 } }, browser);
+    await expect(elsewhere).rejects.toThrow('no capture');
   });
 
   test('are for a capture under way in the sender’s own tab', async () => {

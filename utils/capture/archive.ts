@@ -85,6 +85,26 @@ export class Archive {
   }
 }
 
+/**
+ * Whether the page itself (not its frames) had shadow trees when the archive was made, closed ones too: the browser writes
+ * them as `<template shadowmode>`, except inside of what has the attribute `hidden`. True where that cannot be told.
+ */
+export function hasShadowTrees(bytes: ArrayBuffer): boolean {
+  const head = latin1.decode(bytes.slice(0, 16_384));
+  const boundary = /boundary="([^"\r\n]{1,100})"/i.exec(head)?.[1];
+  if (!boundary) return true;
+  // The page comes first. Its text is ASCII, its lines are broken by `=` at their ends, and `=` itself is `=3D`.
+  const text = latin1.decode(bytes);
+  const from = text.indexOf(`\r\n--${boundary}`);
+  const page = text.slice(from, text.indexOf(`\r\n--${boundary}`, from + 4));
+  const headers = page.slice(0, page.indexOf('\r\n\r\n'));
+  const isReadable =
+    /^Content-Type: *text\/html/im.test(headers) && /^Content-Transfer-Encoding: *quoted-/im.test(headers);
+  return !isReadable || page.replaceAll('=\r\n', '').includes('<template shadowmode=3D');
+}
+
+const latin1 = new TextDecoder('latin1');
+
 /** RFC 2045, 6.7. */
 function quotedPrintable(text: string): Uint8Array<ArrayBuffer> {
   const joined = text.replace(/=\r\n/g, '');

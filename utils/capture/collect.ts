@@ -10,7 +10,7 @@ import {
 } from '../evidence/index.ts';
 import { recognise } from '../marketplaces/index.ts';
 import type { Extraction, PageKind, Site } from '../marketplaces/types.ts';
-import { Archive } from './archive.ts';
+import { Archive, hasShadowTrees } from './archive.ts';
 import type { TabInfo } from './browser-api.ts';
 import type { CaptureDeps } from './capture-tab.ts';
 import type { FrameCapture, Part } from './compose.ts';
@@ -71,6 +71,7 @@ export async function collect(
     const archive = hasArchive.then((has) =>
       has ? tried(within(LIMITS.mhtml, 'page.mhtml', captureMhtml(browser, tab.id, tab.url, wait))) : undefined,
     );
+    inbox.noShadows = archive.then((bytes) => bytes instanceof ArrayBuffer && !hasShadowTrees(bytes));
     const parts = capturePageParts(browser, inbox, hasArchive);
     const reading = tried(within(LIMITS.page, 'page.html', whileOn(browser, tab, parts)));
     const first =

@@ -19,7 +19,7 @@ globalThis.benchPeers = {
   'rrweb-snapshot': async () => new Blob([JSON.stringify(snapshot(document))]),
 };
 globalThis.benchRebuild = (tree) =>
-  rebuild(tree, { doc: document, cache: createCache(), mirror: createMirror() });
+  rebuild(tree, { doc: document, cache: createCache(), mirror: createMirror(), UNSAFE_allowUnprotectedRebuild: true });
 `;
 
 let source: Promise<string> | undefined;
@@ -46,22 +46,32 @@ export interface PeerResult {
 
 type Held = { benchPeers: Record<string, () => Promise<Blob | null>>; benchResult: Blob | undefined };
 
+/** A peer that has not ended after this long, in milliseconds, has given nothing. */
+const PATIENCE = 60_000;
+
 /** Runs one; what it gave stays in the page. */
 export function runPeer(page: Page, peer: Peer): Promise<PeerResult> {
-  return page.evaluate(async (name) => {
-    const held = globalThis as unknown as Held;
-    held.benchResult = undefined;
-    const start = performance.now();
-    try {
-      const blob = await held.benchPeers[name]?.();
-      const ms = performance.now() - start;
-      if (!blob || blob.size === 0) return { ms, size: 0, error: 'an empty picture' };
-      held.benchResult = blob;
-      return { ms, size: blob.size };
-    } catch (error) {
-      return { ms: performance.now() - start, size: 0, error: String(error).slice(0, 200) };
-    }
-  }, peer);
+  return page.evaluate(
+    async (name, patience) => {
+      const held = globalThis as unknown as Held;
+      held.benchResult = undefined;
+      const start = performance.now();
+      try {
+        const late = new Promise<never>((_, reject) =>
+          setTimeout(() => reject(new Error(`not ended after ${patience} ms`)), patience),
+        );
+        const blob = await Promise.race([held.benchPeers[name]?.(), late]);
+        const ms = performance.now() - start;
+        if (!blob || blob.size === 0) return { ms, size: 0, error: 'an empty picture' };
+        held.benchResult = blob;
+        return { ms, size: blob.size };
+      } catch (error) {
+        return { ms: performance.now() - start, size: 0, error: String(error).slice(0, 200) };
+      }
+    },
+    peer,
+    PATIENCE,
+  );
 }
 
 /** A piece of the picture that a peer gave, PNG, or nothing where it does not reach so far. Pixels of the page. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Fetcher, type World } from '../../../utils/capture/page/fetcher.ts';
-import { LIMITS, Resources } from '../../../utils/capture/page/resources.ts';
+import { LIMITS, Resources, type ResourceWorld } from '../../../utils/capture/page/resources.ts';
 import { type Files, fetcher, show, snap } from '../support/snap.ts';
 
 beforeEach(() => show(''));
@@ -127,6 +127,34 @@ describe('bounds', () => {
     expect(got.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
     expect(batches.flat().sort()).toEqual([...urls].sort());
     expect(batches.length).toBeLessThan(10);
+  });
+
+  test('what the background holds is not fetched; what it does not is, and once more asked for after a refusal', async () => {
+    const asked: string[] = [];
+    const questions: string[] = [];
+    const hold: ResourceWorld['hold'] = async (from, urls) => {
+      questions.push(...urls.map((url) => `${from} ${url}`));
+      const has = (url: string) => url.endsWith(from === 'archive' ? 'a.png' : 'c.png');
+      return urls.map((url) => (has(url) ? { size: 3, type: 'image/png' } : undefined));
+    };
+    const resources = new Resources({ fetch: fetcher(files, asked), hold, hasArchive: true });
+    const [a, b, c, sheet] = [
+      resources.want('http://localhost:3000/a.png', 'image'),
+      resources.want('http://i.example/b.png', 'image'),
+      resources.want('http://i.example/c.png', 'image'),
+      resources.want('http://s.example/t.css', 'style'),
+    ];
+    await resources.settle();
+    expect([a.content, c.content]).toEqual([{ type: 'image/png' }, { type: 'image/png' }]);
+    expect(b.content).toEqual({ type: 'image/png', bytes: png.body });
+    expect(sheet.text).toContain('b{background');
+    expect(asked.sort()).toEqual(['http://i.example/b.png', 'http://i.example/c.png', 'http://s.example/t.css']);
+    expect(questions).toEqual([
+      'archive http://localhost:3000/a.png',
+      'archive http://i.example/b.png',
+      'archive http://i.example/c.png',
+      'hosts http://i.example/c.png',
+    ]);
   });
 
   test('a host that gives is asked for everything, also after refusals', async () => {

@@ -21,6 +21,7 @@ export interface PageWorld {
   sendEcho: SendEcho;
   fetch: typeof fetch;
   fetchElsewhere(request: Request<'capture:resources'>): Promise<Response<'capture:resources'>>;
+  shadows(request: Request<'capture:shadows'>): Promise<Response<'capture:shadows'>>;
   hold(request: Request<'capture:hold'>): Promise<Response<'capture:hold'>>;
   /** Reads the facts off the page (utils/marketplaces), resting as often as `pace` asks for. */
   extract(document: Document, url: string, pace: Pace): Promise<unknown>;
@@ -71,7 +72,10 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
     failures.push({ part: 'page.html', reason: 'capture_part_not_html', detail: contentType });
   else
     try {
-      reading = await readPage(window, { slices, resources }).finally(walked.resolve);
+      const noShadows = isTop && order.archive ? shadowless(order, world) : undefined;
+      reading = await readPage(window, { slices, resources, ...(noShadows ? { noShadows } : {}) }).finally(
+        walked.resolve,
+      );
       if (!reading.whole) failures.push({ part: 'page.html', reason: 'capture_part_too_large' });
       handed.push(hand('text.txt', encode(reading.text)));
       if (isTop) handed.push(hand('early.html', (await assembleNow(reading, true)).bytes));
@@ -116,6 +120,18 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
     ...(embedded && embedded.holes.length > 0 ? { embedded } : {}),
     failures,
   };
+}
+
+/** Whether the background has said that there are no shadow trees; until it does, they are looked for. */
+function shadowless({ captureId }: PageOrder, world: PageWorld): () => boolean {
+  let isNone = false;
+  world.shadows({ captureId }).then(
+    ({ none }) => {
+      isNone = none === true;
+    },
+    (error) => console.warn('the background did not answer', error),
+  );
+  return () => isNone;
 }
 
 const encode = (text: string) => new TextEncoder().encode(text);

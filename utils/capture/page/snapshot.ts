@@ -3,7 +3,7 @@ import { Changes } from './changes.ts';
 import type { Context } from './context.ts';
 import { nativesOf } from './natives.ts';
 import type { Resources } from './resources.ts';
-import { type ShadowRootOf, shadowRootOf } from './shadow.ts';
+import { type ShadowRootOf, shadowRootOf, sparing } from './shadow.ts';
 import { shownResources } from './shown.ts';
 import { Sink } from './sink.ts';
 import type { Slices } from './slices.ts';
@@ -17,6 +17,8 @@ export interface SnapshotOptions {
   slices: Slices;
   resources: Resources;
   shadowRoot?: ShadowRootOf;
+  /** Whether it is known by now that the page itself has no shadow trees. */
+  noShadows?: () => boolean;
   /** Computed style; the window's own unless given. */
   styleOf?: Context['styleOf'];
 }
@@ -33,13 +35,18 @@ export interface Reading {
 
 function newContext(window: Window, options: SnapshotOptions, changes: Changes): Context {
   const natives = nativesOf(window);
+  const sink = new Sink();
+  const shadowRoot = options.shadowRoot ?? shadowRootOf(natives);
+  const { noShadows } = options;
   return {
     natives,
-    sink: new Sink(),
+    sink,
     text: new TextWriter(),
     slices: options.slices,
     resources: options.resources,
-    shadowRootOf: options.shadowRoot ?? shadowRootOf(natives),
+    shadowRootOf: noShadows
+      ? sparing(shadowRoot, natives, window.document, () => sink.depth === 0 && noShadows())
+      : shadowRoot,
     styleOf: options.styleOf ?? ((element, pseudo) => window.getComputedStyle(element, pseudo)),
     met: changes.watch,
     dropped: new Map(),
