@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,48 +7,26 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bandsOf, composeBand } from '../../utils/capture/long/compose.ts';
 import { decodeLongPicture } from '../../utils/capture/long/picture.ts';
 import type { Capture, Recipe } from '../../utils/evidence/types.ts';
-import { type DemoShop, startDemoShop } from '../demo-shop/index.ts';
-import { grant, messages } from './support/build.ts';
+import { grant } from './support/build.ts';
 import { putTogether } from './support/database.ts';
 import { FIDELITY_URL, fidelityAnswers, WORDS } from './support/fidelity-page.ts';
-import { type Firefox, launchFirefox } from './support/firefox.ts';
-import type { FirefoxPopup } from './support/firefox-popup.ts';
+import { type FirefoxSession, startFirefoxSession } from './support/firefox-session.ts';
 import { longAnswers } from './support/long-pages.ts';
 import { address } from './support/long-pictures.ts';
 import { compareBand } from './support/long-reference.ts';
 import { comparePictures } from './support/pixels.ts';
+import { keepPicture } from './support/screenshots.ts';
 
 /** What Firefox stored looks as the page did: the original opened again as a file, and the picture of a whole page. */
 
-let shop: DemoShop;
-let firefox: Firefox;
+let session: FirefoxSession;
 beforeAll(async () => {
-  shop = await startDemoShop({ extra: (...asked) => fidelityAnswers(...asked) ?? longAnswers(...asked) });
-  firefox = await launchFirefox({ port: shop.port, patchManifest: grant({ hosts: true }) });
+  session = await startFirefoxSession({
+    extra: (...asked) => fidelityAnswers(...asked) ?? longAnswers(...asked),
+    patchManifest: grant({ hosts: true }),
+  });
 });
-afterAll(async () => {
-  await firefox?.close();
-  await shop?.close();
-});
-
-const texts = messages('zh-CN');
-const label = (key: string) => texts[key]?.message ?? key;
-
-async function waitFor(popup: FirefoxPopup, pattern: RegExp): Promise<string> {
-  const end = Date.now() + 90_000;
-  for (;;) {
-    const text = await popup.evaluate<string>('document.body.innerText');
-    if (pattern.test(text)) return text;
-    if (Date.now() > end) throw new Error(`The popup never showed ${String(pattern)}. It shows:\n${text}`);
-    await wait(200);
-  }
-}
-
-const ENDED = /已固定 \d+ 项|没能固定|没有固定完整/;
-const click = (popup: FirefoxPopup, name: string) =>
-  popup.evaluate<boolean>(
-    `[...document.querySelectorAll('button')].filter((one) => one.textContent.trim().startsWith(${JSON.stringify(name)})).map((one) => one.click()).length > 0`,
-  );
+afterAll(() => session?.end());
 
 interface Stored {
   capture: Capture;
@@ -91,37 +69,28 @@ function fileOf({ capture, artefacts, parts }: Stored, name: string): Buffer {
 
 const VIEW = { x: 0, y: 0, width: 1200, height: 700 };
 
-function keepPicture(name: string, base64: string): void {
-  const folder = process.env.JULI_SCREENSHOTS;
-  if (!folder) return;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name}.png`), Buffer.from(base64, 'base64'));
-}
-
 test('the original opened again as a file: every word, every picture, and the same pixels', async () => {
-  await firefox.open(FIDELITY_URL);
+  await session.firefox.open(FIDELITY_URL);
   await wait(1500);
-  const live = await firefox.draw(VIEW);
-  keepPicture('firefox-fidelity-live', live);
-  const stained = await firefox.evaluate(() => {
+  const live = await session.firefox.draw(VIEW);
+  await keepPicture('firefox-fidelity-live', () => Buffer.from(live, 'base64'));
+  const stained = await session.firefox.evaluate(() => {
     const { x, y, width, height } = document.querySelector('#stained')?.getBoundingClientRect() ?? new DOMRect();
     return { x, y, width, height };
   });
-  const popup = await firefox.press();
-  await waitFor(popup, new RegExp(label('captureButton')));
-  await click(popup, label('captureButton'));
-  await waitFor(popup, ENDED);
+  const popup = await session.firefox.press();
+  await popup.capture();
   const stored = await popup.evaluate<Stored>(LATEST);
   const lost = stored.capture.failures.map(({ detail = '' }) => detail).join('\n');
   console.info(`Firefox could not keep: ${lost}`);
   const html = fileOf(stored, 'page.html');
   const file = join(tmpdir(), `juli-firefox-${process.pid}.html`);
   writeFileSync(file, html);
-  await firefox.open(pathToFileURL(file).href);
+  await session.firefox.open(pathToFileURL(file).href);
   await wait(1500);
-  const again = await firefox.draw(VIEW);
-  keepPicture('firefox-fidelity-again', again);
-  const held = await firefox.evaluate(() => {
+  const again = await session.firefox.draw(VIEW);
+  await keepPicture('firefox-fidelity-again', () => Buffer.from(again, 'base64'));
+  const held = await session.firefox.evaluate(() => {
     const found = { words: '', broken: 0, pictures: 0, shadows: 0 };
     const walk = (root: ParentNode) => {
       for (const element of root.querySelectorAll('*')) {
@@ -142,32 +111,30 @@ test('the original opened again as a file: every word, every picture, and the sa
   });
   for (const [where, word] of Object.entries(WORDS)) expect(held.words, where).toContain(word);
   expect(held).toMatchObject({ broken: 0, shadows: 4 });
-  const { share, from, to } = await firefox.evaluate(comparePictures, [live, again], [stained]);
+  const { share, from, to } = await session.firefox.evaluate(comparePictures, [live, again], [stained]);
   console.info(`Firefox: ${(100 * share).toFixed(3)} % of pixels off, between ${from} and ${to}`);
   // Before a web font was read there it was 0.21 %.
-  expect(share).toBeLessThan(0.005);
+  expect(share).toBeLessThan(0.0005);
 });
 
 test('the whole page as tiles: no seam, no bar twice, in the time that the page takes to be scrolled', async () => {
-  await firefox.open(address('page', { height: 9000 }));
+  await session.firefox.open(address('page', { height: 9000 }));
   await wait(1000);
-  const popup = await firefox.press();
-  await waitFor(popup, new RegExp(label('captureButton')));
-  await click(popup, label('captureButton'));
-  await waitFor(popup, ENDED);
+  const popup = await session.firefox.press();
+  await popup.capture();
   const start = Date.now();
-  expect(await click(popup, label('captureLong').split('$1')[0] ?? '')).toBe(true);
-  await waitFor(popup, /第 \d+ 屏/);
-  await waitFor(popup, ENDED);
+  await popup.click(popup.t('captureLong').split('（')[0] ?? '');
+  await popup.waitFor(/第 \d+ 屏/);
+  await popup.captured();
   const ms = Date.now() - start;
   const stored = await popup.evaluate<Stored>(LATEST);
   expect(stored.capture.failures.filter(({ part }) => part.startsWith('long'))).toEqual([]);
   const picture = decodeLongPicture(fileOf(stored, 'long.json').toString());
-  const height = await firefox.evaluate(() => document.documentElement.scrollHeight);
+  const height = await session.firefox.evaluate(() => document.documentElement.scrollHeight);
   expect(picture).toMatchObject({ complete: true, height: height * picture.scale, scrolled: 'page' });
   console.info(`Firefox: ${picture.tiles.length} tiles of ${picture.height} px in ${ms} ms`);
 
-  await firefox.open(address('page', { height: 9000, plain: 1 }));
+  await session.firefox.open(address('page', { height: 9000, plain: 1 }));
   await wait(1000);
   const hashes = Object.fromEntries(stored.capture.artefacts.map(({ name, hash }) => [name, hash]));
   let [off, pixels] = [0, 0];
@@ -179,8 +146,8 @@ test('the whole page as tiles: no seam, no bar twice, in the time that the page 
       width: picture.width / picture.scale,
       height: band.height / picture.scale,
     };
-    const reference = await firefox.draw(piece);
-    const again = await firefox.press();
+    const reference = await session.firefox.draw(piece);
+    const again = await session.firefox.press();
     const args = JSON.stringify([draws, picture.width, band.height, reference]);
     const found = await again.evaluate<{ off: number; pixels: number }>(`(${compareBand})(...${args})`);
     off += found.off;

@@ -1,51 +1,18 @@
-import { mkdirSync, openAsBlob, readdirSync, writeFileSync } from 'node:fs';
+import { openAsBlob, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Capture } from '../../utils/evidence/types.ts';
 import { verifyPack } from '../../utils/evidence/verify/pack.ts';
 import { addressOf } from '../demo-shop/addresses.ts';
-import { type DemoShop, startDemoShop } from '../demo-shop/index.ts';
-import { messages } from './support/build.ts';
-import { type Firefox, launchFirefox } from './support/firefox.ts';
-import type { FirefoxPopup } from './support/firefox-popup.ts';
+import { type FirefoxSession, startFirefoxSession } from './support/firefox-session.ts';
 
 /** The same flow in real Firefox: the toolbar button is really clicked, `activeTab` is all the extension has. */
 
-let shop: DemoShop;
-let firefox: Firefox;
+let session: FirefoxSession;
 beforeAll(async () => {
-  shop = await startDemoShop();
-  firefox = await launchFirefox({ port: shop.port });
+  session = await startFirefoxSession();
 });
-afterAll(async () => {
-  await firefox?.close();
-  await shop?.close();
-});
-
-const texts = messages('zh-CN');
-const label = (key: string) => texts[key]?.message ?? key;
-
-async function waitFor(popup: FirefoxPopup, pattern: RegExp): Promise<string> {
-  const end = Date.now() + 60_000;
-  for (;;) {
-    const text = await popup.evaluate<string>('document.body.innerText');
-    if (pattern.test(text)) return text;
-    if (Date.now() > end) throw new Error(`The popup never showed ${String(pattern)}. It shows:\n${text}`);
-    await new Promise((wait) => setTimeout(wait, 100));
-  }
-}
-
-const click = (popup: FirefoxPopup, name: string) =>
-  popup.evaluate<boolean>(
-    `[...document.querySelectorAll('button')].filter((button) => button.textContent.trim().startsWith(${JSON.stringify(name)})).map((button) => button.click()).length > 0`,
-  );
-
-async function keepPicture(popup: FirefoxPopup, name: string): Promise<void> {
-  const folder = process.env.JULI_SCREENSHOTS;
-  if (!folder) return;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name}.png`), await popup.screenshot());
-}
+afterAll(() => session?.end());
 
 interface Rows {
   captures: Capture[];
@@ -75,14 +42,14 @@ const DATABASE = `new Promise((done, fail) => {
 })`;
 
 test('an order page is captured with one press, and the popup shows the order', async () => {
-  const { order } = shop.story;
-  await firefox.open(addressOf(shop.story, 'taobao', 'order'));
-  const popup = await firefox.press();
-  const before = await waitFor(popup, new RegExp(order.id));
+  const { order } = session.shop.story;
+  await session.firefox.open(addressOf(session.shop.story, 'taobao', 'order'));
+  const popup = await session.firefox.press();
+  const before = await popup.waitFor(new RegExp(order.id));
   expect(before).toContain(order.shop);
-  expect(await click(popup, label('captureButton'))).toBe(true);
-  const shown = await waitFor(popup, /已固定 \d+ 项|没能固定|没有固定完整/);
-  await keepPicture(popup, 'firefox-order');
+  await popup.click(popup.t('captureButton'));
+  const shown = await popup.captured();
+  await popup.picture('firefox-order');
   expect(shown).toMatch(/已固定 \d+ 项/);
   const { captures, files } = await popup.evaluate<Rows>(DATABASE);
   expect(captures).toHaveLength(1);
@@ -99,39 +66,33 @@ test('an order page is captured with one press, and the popup shows the order', 
 });
 
 test('a virtualised conversation in a frame is read back whole', async () => {
-  await firefox.open('https://market.m.taobao.com/app/im/chat/long.html?count=200&page=50&delay=40');
-  const popup = await firefox.press();
-  await waitFor(popup, new RegExp(label('chatRead')));
+  await session.firefox.open('https://market.m.taobao.com/app/im/chat/long.html?count=200&page=50&delay=40');
+  const popup = await session.firefox.press();
+  await popup.waitFor(popup.t('chatRead'));
   await popup.evaluate('document.querySelector(".chat-choice input").click()');
-  expect(await click(popup, label('chatRead'))).toBe(true);
-  const shown = await waitFor(popup, /已固定 \d+ 项|没能固定|没有固定完整/);
-  await keepPicture(popup, 'firefox-chat');
+  await popup.click(popup.t('chatRead'));
+  const shown = await popup.captured();
+  await popup.picture('firefox-chat');
   expect(shown).toMatch(/已固定 \d+ 项/);
   const { captures } = await popup.evaluate<Rows>(DATABASE);
   const chat = captures.find((capture) => capture.chat);
   expect(chat?.chat).toMatchObject({ messages: 200, complete: { start: true, end: true }, gaps: 0 });
-  expect(chat?.orderKey).toBe(`taobao:${shop.story.order.id}`);
+  expect(chat?.orderKey).toBe(`taobao:${session.shop.story.order.id}`);
 });
 
 test('a pack goes to the disk by way of the browser’s own files, and is whole; what an export leaves is cleared', async () => {
-  await firefox.open(addressOf(shop.story, 'taobao', 'order'));
-  const popup = await firefox.press();
-  await waitFor(popup, new RegExp(label('problemHeading')));
-  await click(popup, label('problem_signed_not_received'));
-  await waitFor(popup, new RegExp(label('stage_1')));
-  const [case_] = await popup.evaluate<{ id: string }[]>(`new Promise((done) => {
-    const open = indexedDB.open('juli');
-    open.onsuccess = () => {
-      const all = open.result.transaction('cases').objectStore('cases').getAll();
-      all.onsuccess = () => done(all.result);
-    };
-  })`);
-  const desk = await firefox.openOwn(`case.html#${case_?.id}`);
-  await waitFor(desk, new RegExp(label('packExport')));
+  await session.firefox.open(addressOf(session.shop.story, 'taobao', 'order'));
+  const popup = await session.firefox.press();
+  await popup.waitFor(popup.t('problemHeading'));
+  await popup.click(popup.t('problem_signed_not_received'));
+  await popup.waitFor(popup.t('stage_1'));
+  const [case_] = await popup.rows<{ id: string }>('cases');
+  const desk = await session.firefox.openOwn(`case.html#${case_?.id}`);
+  await desk.waitFor(desk.t('packExport'));
   expect(await desk.evaluate('typeof showSaveFilePicker')).toBe('undefined');
-  expect(await click(desk, label('packExport'))).toBe(true);
-  await waitFor(desk, new RegExp(label('packDoneKey')));
-  await keepPicture(desk, 'firefox-pack');
+  await desk.click(desk.t('packExport'));
+  await desk.waitFor(desk.t('packDoneKey'));
+  await desk.picture('firefox-pack');
   const file = await downloaded();
   const report = await verifyPack(await openAsBlob(file));
   expect(report.problems).toEqual([]);
@@ -148,9 +109,9 @@ test('a pack goes to the disk by way of the browser’s own files, and is whole;
 async function downloaded(): Promise<string> {
   const end = Date.now() + 60_000;
   for (;;) {
-    const names = readdirSync(firefox.downloads);
+    const names = readdirSync(session.firefox.downloads);
     const name = names.find((one) => one.endsWith('.zip'));
-    if (name && !names.some((one) => one.endsWith('.part'))) return join(firefox.downloads, name);
+    if (name && !names.some((one) => one.endsWith('.part'))) return join(session.firefox.downloads, name);
     if (Date.now() > end) throw new Error(`Nothing was downloaded: ${names.join(', ')}`);
     await new Promise((wait) => setTimeout(wait, 200));
   }

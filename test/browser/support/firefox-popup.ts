@@ -1,19 +1,12 @@
+import { FirefoxPage } from './firefox-page.ts';
 import type { Marionette } from './marionette.ts';
 
 /** Id of the extension, as wxt.config.ts states it for Firefox, and of its toolbar button. */
 export const ADDON = 'juli@juli.example';
 const BUTTON = '#juli_juli_example-BAP';
 
-/** The popup, or another page of the extension, in Firefox. It lives in a process of its own, which only a frame script reaches. */
-export interface FirefoxPopup {
-  /** Runs an expression in the popup, `document` being the popup's own. The value comes back as JSON. */
-  evaluate<Result>(expression: string): Promise<Result>;
-  /** A picture of the popup, PNG. */
-  screenshot(): Promise<Buffer>;
-}
-
 /** Clicks the extension's button in the toolbar, as a user who has pinned it there does, and waits for its popup. */
-export async function pressToolbar(driver: Marionette): Promise<FirefoxPopup> {
+export async function pressToolbar(driver: Marionette): Promise<FirefoxPage> {
   await driver.send('Marionette:SetContext', { value: 'chrome' });
   await driver.script(`const done = arguments[arguments.length - 1];
     (async () => {
@@ -37,16 +30,17 @@ export async function pressToolbar(driver: Marionette): Promise<FirefoxPopup> {
 }
 
 /** A page of the extension that is open in whatever window, once it shows something. */
-export async function openPage(driver: Marionette, name: string): Promise<FirefoxPopup> {
+export async function openPage(driver: Marionette, name: string): Promise<FirefoxPage> {
   await driver.send('Marionette:SetContext', { value: 'chrome' });
   await ready(driver, name);
   return pageOf(driver, name);
 }
 
-const pageOf = (driver: Marionette, name: string): FirefoxPopup => ({
-  evaluate: (expression) => evaluateIn(driver, name, expression),
-  screenshot: async () => Buffer.from(await driver.script<string>(drawPage, name), 'base64'),
-});
+const pageOf = (driver: Marionette, name: string) =>
+  new FirefoxPage(
+    (expression) => evaluateIn(driver, name, expression),
+    async () => Buffer.from(await driver.script<string>(drawPage, name), 'base64'),
+  );
 
 const POPUP = 'popup.html';
 

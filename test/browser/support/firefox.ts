@@ -3,20 +3,21 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
-import { ADDON, type FirefoxPopup, openPage, pressToolbar } from './firefox-popup.ts';
+import { FirefoxPage } from './firefox-page.ts';
+import { ADDON, openPage, pressToolbar } from './firefox-popup.ts';
 import { Marionette } from './marionette.ts';
 import { createProfile, type ProfileOptions } from './profile.ts';
 
 export interface Firefox {
   open(url: string): Promise<void>;
   /** Clicks the extension's button in the toolbar, as a user who has pinned it there does. Grants `activeTab`. */
-  press(): Promise<FirefoxPopup>;
+  press(): Promise<FirefoxPage>;
   /** What the toolbar button says of the page in front. */
   badge(): Promise<string>;
   /** Runs a function body in the page. */
   run(body: string): Promise<unknown>;
   /** One of the extension's own pages in the tab. Runs expressions there with the page's rights, and takes its picture. */
-  openOwn(path: string): Promise<FirefoxPopup>;
+  openOwn(path: string): Promise<FirefoxPage>;
   /** Where downloads go without being asked about. */
   downloads: string;
   /** Runs a function in the page of the tab in front; what it needs comes as arguments, and the value back, as JSON. */
@@ -27,7 +28,7 @@ export interface Firefox {
   /** A piece of the page in front, wherever it is scrolled to, as the browser draws it: PNG in base64. CSS pixels. */
   draw(piece: { x: number; y: number; width: number; height: number }): Promise<string>;
   /** A page of the extension that is open, such as `recorder.html`. */
-  page(name: string): Promise<FirefoxPopup>;
+  page(name: string): Promise<FirefoxPage>;
   close(): Promise<void>;
 }
 
@@ -141,22 +142,20 @@ const readBadge = `const done = arguments[arguments.length - 1];
 /** Each installation of an extension has an address of its own. */
 const ownHost = `arguments[arguments.length - 1](WebExtensionPolicy.getByID('${ADDON}').mozExtensionHostname)`;
 
-function ownPage(driver: Marionette): FirefoxPopup {
-  return {
-    async evaluate<Result>(expression: string): Promise<Result> {
-      const script = `const done = arguments[arguments.length - 1];
-        (async () => JSON.stringify({ value: await (${expression}) }))()
-          .then(done, (error) => done(JSON.stringify({ error: String(error) })));`;
-      const { value } = await driver.send<{ value: string }>('WebDriver:ExecuteAsyncScript', { script, args: [] });
-      const answer = JSON.parse(value) as { value: Result; error?: string };
-      if (answer.error !== undefined) throw new Error(`In the page: ${answer.error}`);
-      return answer.value;
-    },
-    async screenshot() {
-      const { value } = await driver.send<{ value: string }>('WebDriver:TakeScreenshot', { full: true });
-      return Buffer.from(value, 'base64');
-    },
+function ownPage(driver: Marionette): FirefoxPage {
+  const evaluate = async <Result>(expression: string): Promise<Result> => {
+    const script = `const done = arguments[arguments.length - 1];
+      (async () => JSON.stringify({ value: await (${expression}) }))()
+        .then(done, (error) => done(JSON.stringify({ error: String(error) })));`;
+    const { value } = await driver.send<{ value: string }>('WebDriver:ExecuteAsyncScript', { script, args: [] });
+    const answer = JSON.parse(value) as { value: Result; error?: string };
+    if (answer.error !== undefined) throw new Error(`In the page: ${answer.error}`);
+    return answer.value;
   };
+  return new FirefoxPage(evaluate, async () => {
+    const { value } = await driver.send<{ value: string }>('WebDriver:TakeScreenshot', { full: true });
+    return Buffer.from(value, 'base64');
+  });
 }
 
 function preferences(port: number, control: number, lang: string, downloads: string): string {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
@@ -6,8 +6,11 @@ import type { Page } from 'puppeteer-core';
 const folder = process.env.JULI_SCREENSHOTS;
 
 /** Takes a picture of a page or popup for people to look at. */
-export async function picture(page: Page, name: string): Promise<void> {
+export const picture = (page: Page, name: string): Promise<void> => keepPicture(name, () => page.screenshot());
+
+/** Keeps a picture, PNG, that is only taken where somebody wants to look at it. */
+export async function keepPicture(name: string, take: () => Uint8Array | Promise<Uint8Array>): Promise<void> {
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
+  writeFileSync(join(folder, `${name}.png`), await take());
 }
