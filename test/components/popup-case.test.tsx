@@ -1,28 +1,11 @@
-import { render } from 'preact-render-to-string';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { PopupActions, PopupModel } from '../../components/popup/model.ts';
-import { Popup } from '../../components/popup/Popup.tsx';
 import { standing } from '../../utils/case/standing.ts';
 import { advise, type Deadline } from '../../utils/rights/index.ts';
+import { html, text } from './popup-html.tsx';
 import * as sample from './samples.ts';
 import { speak } from './speak.ts';
 
 /** Each state of the popup as text: what must be said, and what must not. */
-
-const actions = {} as PopupActions;
-const html = (part: Partial<PopupModel>) =>
-  render(
-    <Popup
-      model={sample.model(part)}
-      actions={actions}
-      viewerUrl={(id) => `viewer.html#${id}`}
-      optionsUrl="options.html"
-    />,
-  );
-const text = (part: Partial<PopupModel>) =>
-  html(part)
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ');
 
 beforeEach(() => speak('zh'));
 
