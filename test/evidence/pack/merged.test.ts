@@ -168,6 +168,33 @@ describe('deleted here, and brought back', () => {
     expect((await packOfChat(here))?.[0]?.seq).toBeGreaterThan(buried?.seq ?? 0);
   });
 
+  test('from the vault’s own backup, what had come there from another: it rests on that one’s ledger still', async () => {
+    const here = freshDatabase();
+    await mergeBackup(vaultFrames(old), here);
+    const { row } = await importFile(
+      { bytes: new Blob(['自己的照片']), name: '自己.jpg', type: 'image/jpeg', class: 'E4', claims: {} },
+      caseId,
+      { db: here },
+    );
+    const backup: Frame[] = [];
+    for await (const frame of vaultFrames(here)) backup.push(frame);
+    await removeExhibits(['chat', 'product', row.id], here);
+    const frames = (async function* () {
+      yield* backup;
+    })();
+    const before = await here.ledger.count();
+    expect(await mergeBackup(frames, here, { revive: true })).toMatchObject({ ledger: 'own', added: { exhibits: 3 } });
+    const added = await here.ledger.where('seq').aboveOrEqual(before).toArray();
+    expect(added.map(({ type, subject }) => (type === 'file' ? subject : type)).toSorted()).toEqual(
+      ['merge', row.id].toSorted(),
+    );
+    const [ledger] = (await packOfChat(here)) ?? [];
+    expect(ledger?.seq).toBeGreaterThanOrEqual(before);
+    const own = await unpack(new Blob([(await packOf({ caseId, chosen: [row.id] }, { db: here })).bytes]));
+    expect((await verify(own)).problems).toEqual([]);
+    expect((await manifestOf(own)).ledgers).toBeUndefined();
+  });
+
   test('from a later backup of another vault', async () => {
     const here = freshDatabase();
     await mergeBackup(vaultFrames(old), here);

@@ -3,8 +3,9 @@ import { appendEvent } from '../cases.ts';
 import type { JuliDatabase } from '../database.ts';
 import type { NewEntry } from '../ledger/append.ts';
 import { digestOf } from '../ledger/entry.ts';
-import type { Hash } from '../types.ts';
+import { ledgersOf } from '../ledger/vouching.ts';
 import type { VaultRows } from './collect.ts';
+import { type BackupLedger, mergeOf } from './merge-ledger.ts';
 
 const ENTRY_TYPES = { captures: 'capture', files: 'file', derivatives: 'derivative' } as const;
 
@@ -21,17 +22,33 @@ export async function returning(db: JuliDatabase, rows: VaultRows, buried: Reado
 }
 
 /**
- * What must stand after the tombstones of what comes back (docs/adr/0036): the merge of its ledger once more, or, where that
- * is our own ledger, each record again. A new ledger has its `merge` entry anyway.
+ * What must stand after the tombstones of what comes back (docs/adr/0036): the merge of its ledger once more, or, where it was
+ * entered in our own, its record again. A new ledger has its `merge` entry anyway.
  */
-export function revivalEntries(
+export async function revivalEntries(
+  db: JuliDatabase,
   back: readonly NewEntry[],
-  ledger: { kind: 'own' | 'known' | 'new' | 'none'; head?: { hash: Hash }; document?: { hash: Hash } },
-): readonly NewEntry[] {
-  const { kind, head, document } = ledger;
-  if (kind === 'own') return back;
-  if (kind !== 'known' || back.length === 0 || !head || !document) return [];
-  return [{ type: 'merge', subject: head.hash, digest: document.hash }];
+  ledger: BackupLedger,
+): Promise<readonly NewEntry[]> {
+  if (ledger.kind === 'own') return enteredAgain(db, back);
+  return ledger.kind === 'known' && back.length > 0 ? [mergeOf(ledger.head, ledger.document.hash)] : [];
+}
+
+/** From our own vault's backup: some of it may have come here by a merge, and rests on that ledger still. */
+async function enteredAgain(db: JuliDatabase, back: readonly NewEntry[]): Promise<NewEntry[]> {
+  const ledgerOf = await ledgersOf(
+    db,
+    back.map(({ type, subject }) => ({ type, id: subject })),
+  );
+  const again = new Map<string, NewEntry>();
+  for (const entry of back) {
+    const { type, subject } = entry;
+    const isOwn = (await db.ledger.where('subject').equals(subject).toArray()).some((one) => one.type === type);
+    const merged = isOwn ? undefined : ledgerOf(type, subject);
+    const head = merged?.entries.at(-1);
+    again.set(merged?.digest ?? subject, merged && head ? mergeOf(head, merged.digest) : entry);
+  }
+  return [...again.values()];
 }
 
 /** The cases that the deletion took these out of have them again, filed as they were. Inside a transaction over all tables. */

@@ -7,12 +7,12 @@ import type { JuliDatabase } from '../database.ts';
 import { derivativesOf } from '../derivatives.ts';
 import { EvidenceError } from '../errors.ts';
 import type { MergedLedger } from '../ledger/merged.ts';
+import { ledgersOf } from '../ledger/vouching.ts';
 import type { Capture, Hash } from '../types.ts';
 import { exhibitOfCapture } from './exhibit-of-capture.ts';
 import { exhibitOfFile } from './exhibit-of-file.ts';
 import type { PlannedExhibit } from './plan.ts';
 import { type EnteredIn, inVersion, type Versions } from './versions.ts';
-import { ledgersOf } from './vouching.ts';
 import type { Words } from './words.ts';
 
 /** Everything of a case that may go into a pack. */

@@ -1,6 +1,6 @@
 import type { JuliDatabase } from '../database.ts';
-import { type MergedLedger, mergedLedgers } from '../ledger/merged.ts';
 import type { EntryType, LedgerEntry } from '../types.ts';
+import { type MergedLedger, mergedLedgers } from './merged.ts';
 
 /**
  * In which ledger a record was entered: a merged one for what came here by a backup (docs/adr/0036), else none, which
