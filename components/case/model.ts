@@ -80,6 +80,8 @@ export interface WorkspaceModel {
   /** Names of the files of each capture of the case, as far as they have been read. */
   parts: Readonly<Record<string, readonly string[]>>;
   pack: PackState;
+  /** A picture of the last opening was on show: what takes its place is rendered at once. */
+  hasSight?: boolean;
   failure?: Failure;
   isSaving: boolean;
   /** What a screen reader should hear now. */

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { Workspace } from '../../components/case/Workspace.tsx';
 import { Guarded, useModel } from '../desk/Guarded.tsx';
 import { actionsOf } from './actions.ts';
@@ -8,10 +8,6 @@ import type { WorkspaceStore } from './store.ts';
 export function App({ store }: { store: WorkspaceStore }) {
   const model = useModel(store);
   const actions = useMemo(() => actionsOf(store), [store]);
-  useLayoutEffect(() => {
-    // What test/bench/workspace.ts measures: the case stands in the document.
-    if (model.place === 'case') performance.mark('workspace-content');
-  }, [model.place]);
   return (
     <Guarded onUndo={actions.undo}>
       <Workspace model={model} actions={actions} />

@@ -35,6 +35,11 @@ export class WorkspaceStore extends Store<WorkspaceModel> {
     });
   }
 
+  /** The case that the address names, whether it is there or not. */
+  get caseId(): string | undefined {
+    return this.#caseId;
+  }
+
   /**
    * Shows what an address names: `<case>`, `<case>/<piece of evidence>`, or the list of cases. What other windows do is
    * seen here without reloading.
@@ -128,6 +133,5 @@ export class WorkspaceStore extends Store<WorkspaceModel> {
       this.set({ standing: withQuestions(shown.standing, advise) });
     }
     await this.#readParts(shown.standing.case.captures.map(({ captureId }) => captureId));
-    performance.mark('workspace-whole');
   }
 }

@@ -1,4 +1,5 @@
 import type { PageState, PopupModel } from '../../components/popup/model.ts';
+import { forgetLastSights } from '../case/last-sight.ts';
 import { keepCopy } from './keep-copy.ts';
 
 /**
@@ -56,6 +57,7 @@ export function keepLastView(key: ViewKey, view: LastView): void {
 /** Nothing of what was deleted may be shown once more. */
 export function forgetLastViews(): void {
   localStorage.removeItem(KEY);
+  forgetLastSights();
 }
 
 /** Whether what is on show is what the next opening of this page begins with. */

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf } from '../demo-shop/addresses.ts';
 import { violations } from './support/accessibility.ts';
 import { Popup } from './support/popup.ts';
+import { picture } from './support/screenshots.ts';
 import { type Session, startSession } from './support/session.ts';
 
 /** The bundle on paper, as the browser prints it: cover, list, numbered exhibits, conversations as tables. */
@@ -119,5 +120,30 @@ describe('the bundle', () => {
     const view = new Popup(page, 'zh-CN');
     await view.waitFor(/这些证据没有遮盖过的版本/);
     await page.close();
+  });
+
+  test('opens from an English browser with its button in English; the paper stays in the court’s language', async () => {
+    const own = await startSession({ lang: 'en' });
+    try {
+      const { popup } = await own.visit(addressOf(own.shop.story, 'taobao', 'order'));
+      await popup.waitFor(popup.t('problemHeading'));
+      await popup.click(popup.t('problem_signed_not_received'));
+      await popup.waitForStage(1);
+      await popup.capture();
+      const [case_] = (await own.database()).cases;
+      const page = await own.chromium.openOwn(`print.html?case=${case_?.id}&recipient=${encodeURIComponent('12315')}`);
+      await page.waitForSelector('html[data-ready]', { timeout: 60_000 });
+      const view = new Popup(page, 'en');
+      expect(await page.$eval('.print-bar button', (button) => button.textContent)).toBe(view.t('packPrintNow'));
+      expect(await page.evaluate(() => document.body.innerText)).toContain('证据册');
+      expect(await violations(page)).toEqual([]);
+      await picture(page, 'print-english');
+      const refused = await own.chromium.openOwn(`print.html?case=${case_?.id}&versions=redacted`);
+      const why = new Popup(refused, 'en');
+      await why.waitFor(/redacted/);
+      await picture(refused, 'print-english-refused');
+    } finally {
+      await own.end();
+    }
   });
 });

@@ -142,6 +142,24 @@ describe('round trip', () => {
     expect(await verifyLedger(db)).toMatchObject({ ok: true });
   });
 
+  test('a stored file or part that was altered here is whole again, and a wrong one in the backup mends nothing', async () => {
+    const { db } = await vault();
+    const file = await backup(db);
+    const before = await contents(db);
+    const row = (await db.artefacts.toArray()).find((one) => 'bytes' in one);
+    const [part] = await db.parts.toArray();
+    if (!row || !part) throw new Error('The vault has no file or no part.');
+    await db.artefacts.put({ ...row, bytes: new Blob(['wrong']) } as never);
+    await db.parts.put({ ...part, bytes: Uint8Array.from([1]), deflated: false } as never);
+    const wrong = await backup(db);
+    expect((await verifyArtefacts(db)).ok).toBe(false);
+    await restore(db, wrong);
+    expect((await verifyArtefacts(db)).ok).toBe(false);
+    await restore(db, file);
+    expect(await verifyArtefacts(db)).toMatchObject({ ok: true });
+    expect((await contents(db)).parts).toEqual(before.parts);
+  });
+
   test('settings travel with the vault, and are handed over as they came', async () => {
     const { db } = await vault();
     const settings = [{ key: 'tables', value: { platformTimers: [] } }];

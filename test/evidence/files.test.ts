@@ -100,6 +100,23 @@ describe('importing', () => {
     expect(await db.artefacts.count()).toBe(1);
   });
 
+  test('a stored file that was altered or lost is whole again when the same bytes come once more', async () => {
+    const db = freshDatabase();
+    const caseId = await caseIn(db);
+    const { row } = await importFile(file('right'), caseId, { db });
+    const { hash } = row;
+    const wrong = () => db.artefacts.put({ hash, bytes: new Blob(['wrong']), size: 5, type: 'text/plain' });
+    await wrong();
+    expect(await importFile(file('right'), caseId, { db })).toMatchObject({ isDuplicate: true });
+    expect(await (await readArtefact(hash, db)).text()).toBe('right');
+    await wrong();
+    await importFile(file('right'), await caseIn(db), { db });
+    expect(await (await readArtefact(hash, db)).text()).toBe('right');
+    await db.artefacts.delete(hash);
+    await importFile(file('right'), caseId, { db });
+    expect(await (await readArtefact(hash, db)).text()).toBe('right');
+  });
+
   test('a file that cannot be read, and a case that is not there, leave nothing behind', async () => {
     const db = freshDatabase();
     const broken = new Blob(['x']);

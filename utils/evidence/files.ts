@@ -8,6 +8,7 @@ import { evidenceError } from './errors.ts';
 import type { FileClaims } from './file-claims.ts';
 import { appendSigned } from './ledger/append.ts';
 import { digestOf } from './ledger/entry.ts';
+import { mendArtefact } from './mend.ts';
 import type { Hash } from './types.ts';
 
 /** A file from elsewhere, as it came: the row never changes. What its user says about it is in the events of the case. */
@@ -46,7 +47,9 @@ export async function importFile(
   try {
     const { bytes, name, type, claims } = file;
     const hash = await sha256Stream(bytes, onProgress);
+    const artefact = { hash, bytes: new Blob([bytes], { type }), size: bytes.size, type };
     const present = await presentIn(caseId, hash, db);
+    if (present || (await db.artefacts.where('hash').equals(hash).count()) > 0) await mendArtefact(artefact, db);
     if (present) return { row: present, isDuplicate: true };
     const row: FileRow = {
       id: crypto.randomUUID(),
@@ -59,7 +62,7 @@ export async function importFile(
       claims,
     };
     await appendSigned(db, [{ type: 'file', subject: row.id, at: row.at, digest: digestOf(row) }], async () => {
-      await storeArtefacts(db, [{ hash, bytes: new Blob([bytes], { type }), size: bytes.size, type }]);
+      await storeArtefacts(db, [artefact]);
       await db.files.add(row);
       const { takenAt } = claims;
       await appendEvent(

@@ -1,10 +1,11 @@
 import { readArtefact, removeArtefacts, removeParts } from '../artefacts.ts';
 import type { JuliDatabase } from '../database.ts';
 import { ArtefactAltered, type EvidenceError } from '../errors.ts';
+import { mendArtefact, mendPart } from '../mend.ts';
 import type { Hash } from '../types.ts';
 import type { Frame } from './frames.ts';
 
-/** Bytes that are stored already and that no record names yet. */
+/** Bytes that are stored already and that no record names yet. What is here and damaged is mended by the way. */
 export class Staged {
   readonly #db: JuliDatabase;
   readonly artefacts: Hash[] = [];
@@ -17,14 +18,18 @@ export class Staged {
   async add(frame: Exclude<Frame, { kind: 'end' }>): Promise<void> {
     const { hash } = frame.row as { hash: Hash };
     if (frame.table === 'parts' && frame.kind === 'bytes') {
-      if (await this.#db.parts.get(hash)) return;
-      const bytes = new Uint8Array(await frame.bytes.arrayBuffer());
-      await this.#db.parts.add({ ...(frame.row as { hash: Hash }), bytes });
+      const part = { ...(frame.row as { hash: Hash }), bytes: new Uint8Array(await frame.bytes.arrayBuffer()) };
+      const stored = await this.#db.parts.get(hash);
+      if (stored) return mendPart(part, stored, this.#db);
+      await this.#db.parts.add(part);
       this.#parts.push(hash);
     } else if (frame.table === 'artefacts') {
-      if ((await this.#db.artefacts.where('hash').equals(hash).count()) > 0) return;
       const row = frame.row as { hash: Hash; size: number; type: string };
       const bytes = frame.kind === 'bytes' ? { bytes: new Blob([frame.bytes], { type: row.type }) } : {};
+      if ((await this.#db.artefacts.where('hash').equals(hash).count()) > 0) {
+        if (bytes.bytes) await mendArtefact({ ...row, bytes: bytes.bytes }, this.#db);
+        return;
+      }
       await this.#db.artefacts.add({ ...row, ...bytes } as never);
       this.artefacts.push(hash);
     }
