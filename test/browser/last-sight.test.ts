@@ -99,8 +99,11 @@ test('what went on meanwhile takes its place', async () => {
     });
     const events = db.transaction('events', 'readwrite').objectStore('events');
     const statement = { problem: 'signed-not-received' };
-    const place = { id: 'later', caseId: id, seq: 900, recordedAt: new Date().toISOString() };
-    events.put({ type: 'stated', statement, ...place });
+    const count = events.index('caseId').count(id);
+    count.onsuccess = () => {
+      const place = { id: 'later', caseId: id, seq: count.result, recordedAt: new Date().toISOString() };
+      events.put({ type: 'stated', statement, ...place });
+    };
     await new Promise<void>((done) => {
       events.transaction.oncomplete = () => done();
     });

@@ -15,7 +15,7 @@ import { builtExtension } from './support/build.ts';
 import { picture } from './support/screenshots.ts';
 import { type Session, startSession } from './support/session.ts';
 
-/** The page in a pack of a case that was moved: it carries another installation's ledger, and says which exhibits rest on it. */
+/** The page in a pack of a case that was moved: it carries another installation's ledger. */
 
 const folder = mkdtempSync(join(tmpdir(), 'juli-merged-'));
 const pack = join(folder, 'pack.zip');
@@ -52,7 +52,7 @@ async function verdict(file: string): Promise<string> {
   return page.$eval('#result', (result) => result.textContent ?? '');
 }
 
-test('says at each exhibit that it came from elsewhere, and verifies both ledgers', async () => {
+test('shows the exhibits, and verifies both ledgers with the key of each', async () => {
   await picture(page, 'pack-merged-page');
   const told = await verdict(pack);
   expect(told).toContain('完整，未被改动');
