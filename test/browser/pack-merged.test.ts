@@ -72,5 +72,6 @@ test('names the other ledger when a byte of it was changed', async () => {
   writeFileSync(changed, bytes);
   await page.reload();
   expect(await verdict(changed)).toMatch(/其他存证链.*ledger\.json/s);
+  await page.evaluate(() => document.querySelector('#result')?.scrollIntoView());
   await picture(page, 'pack-merged-altered');
 });
