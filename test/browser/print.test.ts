@@ -57,7 +57,8 @@ beforeAll(async () => {
   await talk.captured();
   const { cases, captures } = await session.database();
   caseId = cases[0]?.id ?? '';
-  exhibits = captures.map(({ id }) => id);
+  // The order page first: their ids are in no order.
+  exhibits = captures.toSorted((a, b) => (a.at < b.at ? -1 : 1)).map(({ id }) => id);
   const desk = new Popup(await session.chromium.openOwn(`case.html#${caseId}/${exhibits[0]}`), 'zh-CN');
   await desk.click(desk.t('partEdit'));
   await desk.click(desk.t('editorAdd'));
