@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { keepCopy } from '../popup/keep-copy.ts';
 import type { Picture } from './picture.ts';
 
 /**
@@ -37,14 +38,7 @@ function rows(): Row[] {
   }
 }
 
-function keep(kept: readonly Row[]): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(kept));
-  } catch {
-    // No room for a copy: the next opening paints a moment later.
-    forgetLastSights();
-  }
-}
+const keep = (kept: readonly Row[]) => keepCopy(KEY, JSON.stringify(kept));
 
 export function readLastSight(caseId: string): LastSight | undefined {
   const made = madeNow();

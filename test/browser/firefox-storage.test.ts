@@ -2,23 +2,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addressOf } from '../demo-shop/addresses.ts';
-import { type DemoShop, startDemoShop } from '../demo-shop/index.ts';
 import { messages } from './support/build.ts';
-import { type Firefox, launchFirefox } from './support/firefox.ts';
 import type { FirefoxPopup } from './support/firefox-popup.ts';
+import { type FirefoxSession, startFirefoxSession } from './support/firefox-session.ts';
 
 /** What is stored, in real Firefox: how much there is, whether it stays, and deleting it where it is listed. */
 
-let shop: DemoShop;
-let firefox: Firefox;
+let session: FirefoxSession;
 beforeAll(async () => {
-  shop = await startDemoShop();
-  firefox = await launchFirefox({ port: shop.port });
+  session = await startFirefoxSession();
 });
-afterAll(async () => {
-  await firefox?.close();
-  await shop?.close();
-});
+afterAll(() => session?.end());
 
 const texts = messages('zh-CN');
 const t = (key: string, ...values: (string | number)[]) =>
@@ -51,12 +45,12 @@ async function keepPicture(page: FirefoxPopup, name: string): Promise<void> {
 }
 
 test('what a capture takes is counted, and the chain was looked through', async () => {
-  await firefox.open(addressOf(shop.story, 'taobao', 'product'));
-  const popup = await firefox.press();
+  await session.firefox.open(addressOf(session.shop.story, 'taobao', 'product'));
+  const popup = await session.firefox.press();
   await waitFor(popup, t('captureButton'));
   await click(popup, t('captureButton'));
   await waitFor(popup, /已固定 \d+ 项/);
-  const page = await firefox.openOwn('options.html#storage');
+  const page = await session.firefox.openOwn('options.html#storage');
   const shown = await waitFor(page, t('storageLoose'));
   expect(shown).toMatch(/\d+(\.\d+)? (KB|MB|kB)/);
   expect(shown).toMatch(new RegExp(`${t('storageNotPersisted')}|${t('storagePersisted')}`));
@@ -64,7 +58,7 @@ test('what a capture takes is counted, and the chain was looked through', async 
 });
 
 test('evidence without a case is deleted where it is listed, with a tombstone', async () => {
-  const page = await firefox.openOwn('options.html#storage');
+  const page = await session.firefox.openOwn('options.html#storage');
   await waitFor(page, t('storageLoose'));
   await click(page, `${t('storageRemoveRow')} ${t('storageLoose')}`);
   await click(page, t('storageRemoveRowYes', 1));
