@@ -4,7 +4,7 @@ import { advisor } from '../utils/advisor.ts';
 import { realBrowser } from '../utils/capture/browser-api.ts';
 import { receiveAim } from '../utils/capture/chat/frames.ts';
 import { chatStatus, receiveKeep, receiveStep, stopChat } from '../utils/capture/chat/readings.ts';
-import { fetchResources, holdResources } from '../utils/capture/elsewhere.ts';
+import { aboutArchive, fetchResources, holdResources } from '../utils/capture/elsewhere.ts';
 import {
   captureByGesture,
   captureProgress,
@@ -16,7 +16,7 @@ import {
   recorderLeft,
   recover,
 } from '../utils/capture/gesture.ts';
-import { echo, inboxFor, receivePart } from '../utils/capture/inboxes.ts';
+import { echo, receivePart } from '../utils/capture/inboxes.ts';
 import { stopLong } from '../utils/capture/long/runs.ts';
 import { watchPage, watchTab } from '../utils/capture/watch.ts';
 import { legalDay } from '../utils/clock.ts';
@@ -44,7 +44,7 @@ export default defineBackground(() => {
     'capture:stop': stopLong,
     'capture:part': receivePart,
     'capture:resources': (request, sender) => fetchResources(request, sender, realBrowser()),
-    'capture:shadows': async (request, sender) => ({ none: await inboxFor(request, sender).noShadows }),
+    'capture:archive': (request, sender) => aboutArchive(request, sender),
     'capture:hold': (request, sender) => holdResources(request, sender, realBrowser()),
     'chat:start': guardedChat,
     'chat:status': chatStatus,

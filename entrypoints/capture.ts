@@ -15,7 +15,7 @@ export default defineUnlistedScript(() => {
       sendEcho: (request) => send('echo', request),
       fetch: (input, init) => fetch(input, init),
       fetchElsewhere: (request) => send('capture:resources', request),
-      shadows: (request) => send('capture:shadows', request),
+      askArchive: (request) => send('capture:archive', request),
       hold: (request) => send('capture:hold', request),
       extract: (document, url, pace) => inSlices(pace, () => extractWithFrames(document, url)),
       extractorVersion: EXTRACTOR_VERSION,

@@ -26,8 +26,8 @@ export interface Protocol {
     request: { captureId: string; from: 'archive' | 'hosts'; urls: string[] };
     response: Pick<FetchedResources, 'files'>;
   };
-  /** Capture script → background: whether the archive shows that the page has no shadow trees; answered when it is made. */
-  'capture:shadows': { request: { captureId: string }; response: { none: boolean } };
+  /** Capture script → background, answered as soon as it is known. */
+  'capture:archive': { request: { captureId: string; is: ArchiveQuestion }; response: { yes: boolean } };
   /** Popup → background: read the whole conversation on this tab, from the first message to the last. */
   'chat:start': { request: ChatRequest; response: CaptureOutcome };
   /** Popup → background: how far it is, or how it ended while no popup was open; null when neither. */
@@ -59,7 +59,7 @@ export const FROM_PAGES: ReadonlySet<MessageType> = new Set<MessageType>([
   'capture:part',
   'capture:resources',
   'capture:hold',
-  'capture:shadows',
+  'capture:archive',
   'chat:step',
   'chat:keep',
   'chat:aimed',
@@ -116,6 +116,9 @@ export interface ChatProgress {
 }
 
 export type ChatStatus = { progress: ChatProgress } | { outcome: CaptureOutcome };
+
+/** Of the browser's own archive: whether it shows that the page has no shadow trees; whether it is safe. */
+export type ArchiveQuestion = 'shadowless' | 'kept';
 
 /** The parts that the scripts in the page make. `early.html` is the original before its resources have come. */
 export type PagePartName =

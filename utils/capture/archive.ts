@@ -93,14 +93,22 @@ export function hasShadowTrees(bytes: ArrayBuffer): boolean {
   const head = latin1.decode(bytes.slice(0, 16_384));
   const boundary = /boundary="([^"\r\n]{1,100})"/i.exec(head)?.[1];
   if (!boundary) return true;
-  // The page comes first. Its text is ASCII, its lines are broken by `=` at their ends, and `=` itself is `=3D`.
-  const text = latin1.decode(bytes);
-  const from = text.indexOf(`\r\n--${boundary}`);
-  const page = text.slice(from, text.indexOf(`\r\n--${boundary}`, from + 4));
+  const page = firstFile(bytes, `\r\n--${boundary}`);
   const headers = page.slice(0, page.indexOf('\r\n\r\n'));
   const isReadable =
     /^Content-Type: *text\/html/im.test(headers) && /^Content-Transfer-Encoding: *quoted-/im.test(headers);
+  // Its lines are broken by `=` at their ends, and `=` itself is `=3D`.
   return !isReadable || page.replaceAll('=\r\n', '').includes('<template shadowmode=3D');
+}
+
+/** The page comes first, and the pictures after it are most of the bytes: these are not turned into text. */
+function firstFile(bytes: ArrayBuffer, mark: string): string {
+  for (let size = 1 << 20; ; size *= 2) {
+    const text = latin1.decode(bytes.slice(0, size));
+    const from = text.indexOf(mark);
+    const to = text.indexOf(mark, from + mark.length);
+    if (to >= 0 || size >= bytes.byteLength) return text.slice(from, to);
+  }
 }
 
 const latin1 = new TextDecoder('latin1');

@@ -71,11 +71,12 @@ export async function collect(
     const archive = hasArchive.then((has) =>
       has ? tried(within(LIMITS.mhtml, 'page.mhtml', captureMhtml(browser, tab.id, tab.url, wait))) : undefined,
     );
-    inbox.noShadows = archive.then((bytes) => bytes instanceof ArrayBuffer && !hasShadowTrees(bytes));
+    inbox.shadowless = archive.then((bytes) => bytes instanceof ArrayBuffer && !hasShadowTrees(bytes));
     const parts = capturePageParts(browser, inbox, hasArchive);
     const reading = tried(within(LIMITS.page, 'page.html', whileOn(browser, tab, parts)));
-    const first =
-      early && keepFirst({ picture, archive }, early, (got) => together(got, inbox, tab, browser.version()), inbox);
+    const read = (got: Got) => together(got, inbox, tab, browser.version());
+    const first = early && tried(keepFirst({ picture, archive }, early, read, inbox));
+    inbox.kept = Promise.resolve(first).then((kept) => kept === true);
     // Nothing else is done with it before something is safe, or the page waits for it.
     const idle = Promise.race([first, inbox.text, reading]);
     inbox.archive = idle
@@ -85,7 +86,7 @@ export async function collect(
     const [viewport, frames, mhtml] = await Promise.all([picture, reading, tried(apart)]);
     // Scrolling changes the page for a while: only when everything else has been read.
     const long = isLong ? await captureLong(tab, { browser, wait, now }, inbox) : undefined;
-    return await together({ viewport, frames, mhtml, long }, inbox, tab, browser.version());
+    return await read({ viewport, frames, mhtml, long });
   } finally {
     closeInbox(inbox);
   }
@@ -107,20 +108,22 @@ interface Got {
 /**
  * What is safe first is what comes first: the browser's archive, which has every picture in it, and the facts. Where there
  * is no archive, or no room for it, our own original without its resources and the text.
+ * @returns whether the archive is safe
  */
 async function keepFirst(
   { picture, archive }: { picture: Promise<Got['viewport']>; archive: Promise<Got['mhtml']> },
   keep: (kept: Collected) => Promise<boolean>,
   read: (got: Got) => Promise<Collected>,
   inbox: Inbox,
-): Promise<void> {
+): Promise<boolean> {
   const [viewport, mhtml] = await Promise.all([picture, archive]);
   if (mhtml instanceof ArrayBuffer) {
     await inbox.facts;
-    if (await keep(await read({ viewport, frames: cut, mhtml }))) return;
+    if (await keep(await read({ viewport, frames: cut, mhtml }))) return true;
   }
   await inbox.early;
   await keep(await read({ viewport, frames: cut }));
+  return false;
 }
 
 /** Why the rest is missing, should what is kept early be all that is left of a capture. */

@@ -64,6 +64,15 @@ export async function holdResources(
   return { files: (await Promise.all(files)).map(described) };
 }
 
+/** Handler of `capture:archive`. */
+export async function aboutArchive(
+  request: Request<'capture:archive'>,
+  sender: Sender,
+): Promise<Response<'capture:archive'>> {
+  const { shadowless, kept } = inboxFor(request, sender);
+  return { yes: await (record(request).is === 'kept' ? kept : shadowless) };
+}
+
 const described = (file: ArchivedFile | undefined) => (file ? { size: file.bytes.length, type: file.type } : null);
 
 function urlsOf(request: unknown): (URL | undefined)[] {

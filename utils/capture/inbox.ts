@@ -52,8 +52,9 @@ export class Inbox {
   readonly tabId: number;
   /** The browser's own archive of the page, where there will be one. Never rejects. */
   archive: Promise<Archive | undefined> = Promise.resolve(undefined);
-  /** The archive shows that the page has no shadow trees. Never rejects. */
-  noShadows: Promise<boolean> = Promise.resolve(false);
+  /** Whether it shows that the page has no shadow trees, and whether it is safe. Neither rejects. */
+  shadowless: Promise<boolean> = Promise.resolve(false);
+  kept: Promise<boolean> = Promise.resolve(false);
   /** Files for the page that need not go through it. */
   readonly held = new Held();
   /** Resolves when the page has handed over its text, its facts and `early.html`. */

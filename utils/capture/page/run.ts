@@ -1,6 +1,6 @@
 import type { PartFailure } from '../../evidence/types.ts';
 import type { Pace } from '../../marketplaces/routes/pace.ts';
-import type { PagePartName, Request, Response } from '../../messages.ts';
+import type { ArchiveQuestion, PagePartName, Request, Response } from '../../messages.ts';
 import type { PageOrder } from '../page.ts';
 import { PartError, type PartReason } from '../reasons.ts';
 import type { ForeignFrame, PageReport } from '../report.ts';
@@ -21,7 +21,7 @@ export interface PageWorld {
   sendEcho: SendEcho;
   fetch: typeof fetch;
   fetchElsewhere(request: Request<'capture:resources'>): Promise<Response<'capture:resources'>>;
-  shadows(request: Request<'capture:shadows'>): Promise<Response<'capture:shadows'>>;
+  askArchive(request: Request<'capture:archive'>): Promise<Response<'capture:archive'>>;
   hold(request: Request<'capture:hold'>): Promise<Response<'capture:hold'>>;
   /** Reads the facts off the page (utils/marketplaces), resting as often as `pace` asks for. */
   extract(document: Document, url: string, pace: Pace): Promise<unknown>;
@@ -72,13 +72,15 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
     failures.push({ part: 'page.html', reason: 'capture_part_not_html', detail: contentType });
   else
     try {
-      const noShadows = isTop && order.archive ? shadowless(order, world) : undefined;
+      const archive = isTop && order.archive ? archiveOf(order, world) : undefined;
+      const noShadows = archive && (() => archive.shadowless);
       reading = await readPage(window, { slices, resources, ...(noShadows ? { noShadows } : {}) }).finally(
         walked.resolve,
       );
       if (!reading.whole) failures.push({ part: 'page.html', reason: 'capture_part_too_large' });
       handed.push(hand('text.txt', encode(reading.text)));
-      if (isTop) handed.push(hand('early.html', (await assembleNow(reading, true)).bytes));
+      // Where there is an archive, that one is safe already.
+      if (isTop && !archive?.kept) handed.push(hand('early.html', (await assembleNow(reading, true)).bytes));
       const { bytes, offsets, markup, holes } = await finish(reading);
       embedded = { markup, holes };
       foreignFrames = foreignFramesOf(reading, offsets, order.path);
@@ -122,16 +124,15 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
   };
 }
 
-/** Whether the background has said that there are no shadow trees; until it does, they are looked for. */
-function shadowless({ captureId }: PageOrder, world: PageWorld): () => boolean {
-  let isNone = false;
-  world.shadows({ captureId }).then(
-    ({ none }) => {
-      isNone = none === true;
-    },
-    (error) => console.warn('the background did not answer', error),
-  );
-  return () => isNone;
+/** What is known of the browser's archive so far: nothing, until the background answers. */
+function archiveOf({ captureId }: PageOrder, world: PageWorld): Record<ArchiveQuestion, boolean> {
+  const known = { shadowless: false, kept: false };
+  const ask = async (is: ArchiveQuestion) => {
+    known[is] = (await world.askArchive({ captureId, is })).yes === true;
+  };
+  for (const is of ['shadowless', 'kept'] as const)
+    ask(is).catch((error) => console.warn('the background did not answer', error));
+  return known;
 }
 
 const encode = (text: string) => new TextEncoder().encode(text);
