@@ -1,5 +1,4 @@
 import { crc32 as nodeCrc32 } from 'node:zlib';
-import { BlobReader, ZipWriter } from '@zip.js/zip.js';
 import { describe, expect, test } from 'vitest';
 import { Container, ContentAltered } from '../../../utils/evidence/pack/container.ts';
 import { crc32 } from '../../../utils/evidence/pack/crc32.ts';
@@ -76,60 +75,6 @@ describe('a container', () => {
       await expect(readContainer(new Blob([bytes.subarray(0, length)]))).rejects.toBeInstanceOf(Unreadable);
   });
 
-  /** A library's archive in the form of a pack, which it has an option for each part of. */
-  async function byLibrary(files: Record<string, string>): Promise<Uint8Array> {
-    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-    const collected = new Response(readable as ReadableStream<Uint8Array<ArrayBuffer>>).bytes();
-    const zip = new ZipWriter(writable, { extendedTimestamp: false, useUnicodeFileNames: true, useWebWorkers: false });
-    for (const [path, content] of Object.entries(files)) {
-      const bytes = new TextEncoder().encode(content);
-      await zip.add(path, new BlobReader(new Blob([content])), {
-        passThrough: true,
-        compressionMethod: 0,
-        uncompressedSize: bytes.length,
-        crc32: nodeCrc32(bytes),
-        level: 0,
-        rawLastModDate: dosDate(AT),
-        versionMadeBy: 0x0314,
-        externalFileAttributes: 0o100644 * 0x10000,
-        internalFileAttributes: 0,
-      });
-    }
-    await zip.close();
-    return collected;
-  }
-
-  test('is what a ZIP library makes of the same files, byte for byte', async () => {
-    expect(Buffer.compare(await zip(), await byLibrary(FILES))).toBe(0);
-  });
-
-  test('of more files than sixteen bits count is read back whole', async () => {
-    const many = Object.fromEntries(Array.from({ length: 0xffff }, (_, index) => [`${index}`, '']));
-    const { entries, problems } = await readContainer(new Blob([await zip(many)]));
-    expect([entries.length, problems]).toEqual([0xffff, []]);
-  });
-
-  test('of files and places beyond four gigabytes is read back whole', async () => {
-    const kept = new Map<number, Uint8Array>();
-    let length = 0;
-    const output = new WritableStream<Uint8Array>({
-      write: (chunk) => {
-        // What is long is a hole, and all zeros.
-        if (chunk.length < 4096) kept.set(length, chunk);
-        length += chunk.length;
-      },
-    });
-    const container = new Container(output, AT);
-    const sizes = { long: 0xffffffff, short: 3, longer: 2 ** 32 + 5, last: 0 };
-    for (const [path, size] of Object.entries(sizes))
-      await container.write(path, { sha256: '', crc32: 7, size, content: new Hole(size) });
-    await container.close();
-    const { entries, problems } = await readContainer(new Hole(length, kept));
-    expect(problems).toEqual([]);
-    expect(entries.map(({ path, size }) => [path, size])).toEqual(Object.entries(sizes));
-    expect(entries.at(-1)?.from).toBeGreaterThan(2 ** 33);
-  });
-
   test('does not take bytes that are not what they are called', async () => {
     const { writable, readable } = new TransformStream<Uint8Array, Uint8Array>();
     void readable.pipeTo(new WritableStream());
@@ -137,35 +82,3 @@ describe('a container', () => {
     await expect(adding).rejects.toBeInstanceOf(ContentAltered);
   });
 });
-
-/** A long file of zeros that takes no memory, but for some pieces. */
-class Hole extends Blob {
-  readonly #from: number;
-  readonly #to: number;
-  readonly #kept: ReadonlyMap<number, Uint8Array>;
-
-  constructor(to: number, kept: ReadonlyMap<number, Uint8Array> = new Map(), from = 0) {
-    super();
-    this.#from = from;
-    this.#to = to;
-    this.#kept = kept;
-  }
-
-  override get size(): number {
-    return this.#to - this.#from;
-  }
-
-  override slice(from = 0, to = this.size): Blob {
-    return new Hole(Math.min(this.#to, this.#from + to), this.#kept, this.#from + from);
-  }
-
-  override async arrayBuffer(): Promise<ArrayBuffer> {
-    const bytes = new Uint8Array(this.size);
-    for (const [at, piece] of this.#kept)
-      if (at < this.#to && at + piece.length > this.#from) {
-        const within = piece.subarray(Math.max(0, this.#from - at), Math.max(0, this.#to - at));
-        bytes.set(within, Math.max(0, at - this.#from));
-      }
-    return bytes.buffer;
-  }
-}

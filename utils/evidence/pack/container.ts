@@ -1,7 +1,30 @@
+import { BlobReader, configure, Reader, ZipWriter } from '@zip.js/zip.js';
 import type { Hash } from '../types.ts';
 import { dosDate } from './dos-date.ts';
-import { type Content, piecesOf, type ReadThrough, readThrough } from './read-through.ts';
-import { directory, localHeader, type ZipEntry } from './zip-records.ts';
+import { type Content, type ReadThrough, readThrough } from './read-through.ts';
+
+// Extension pages may not start workers from blobs; nothing is compressed, so there is nothing to hand to one.
+configure({ useWebWorkers: false });
+
+/** Unix, version 2.0, an ordinary file: with MS-DOS as its maker, unzip takes the UTF-8 names for a code page. */
+const MADE_BY = (3 << 8) | 20;
+const ATTRIBUTES = 0o100644 * 0x10000;
+const STORED = 0;
+
+/** Hands out the bytes themselves; the library's own reader copies every piece first. */
+class BytesReader extends Reader<Uint8Array<ArrayBuffer>> {
+  readonly #bytes: Uint8Array<ArrayBuffer>;
+
+  constructor(bytes: Uint8Array<ArrayBuffer>) {
+    super(bytes);
+    this.#bytes = bytes;
+    this.size = bytes.length;
+  }
+
+  override readUint8Array(index: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
+    return Promise.resolve(this.#bytes.subarray(index, index + length));
+  }
+}
 
 /**
  * Writes a ZIP in the one form that a pack has (docs/adr/0034): files stored without compression, in the order in which
@@ -9,14 +32,12 @@ import { directory, localHeader, type ZipEntry } from './zip-records.ts';
  * knows the files knows every byte of the archive, so that nothing can hide between them.
  */
 export class Container {
-  readonly #output: WritableStream<Uint8Array>;
+  readonly #zip: ZipWriter<unknown>;
   readonly #date: number;
-  readonly #entries: ZipEntry[] = [];
-  #at = 0;
 
   /** @param at every file's date, an instant in ISO 8601; written as mainland China's clock shows it. */
   constructor(output: WritableStream<Uint8Array>, at: string) {
-    this.#output = output;
+    this.#zip = new ZipWriter(output, { keepOrder: true, extendedTimestamp: false, useUnicodeFileNames: true });
     this.#date = dosDate(at);
   }
 
@@ -38,32 +59,24 @@ export class Container {
     return { sha256, size };
   }
 
-  /** Writes a file that was read through already. One at a time: the output takes no second writer. */
+  /** Writes a file that was read through already. */
   async write(path: string, { crc32, size, content }: ReadThrough, signal?: AbortSignal): Promise<void> {
-    const entry = { name: new TextEncoder().encode(path), size, crc32, offset: this.#at };
-    const writer = this.#output.getWriter();
-    const put = async (bytes: Uint8Array) => {
-      await writer.write(bytes);
-      this.#at += bytes.length;
-    };
-    try {
-      await put(localHeader(entry, this.#date));
-      const from = this.#at;
-      for await (const piece of piecesOf(content)) {
-        signal?.throwIfAborted();
-        await put(piece);
-      }
-      if (this.#at - from !== size) throw new Error(`${path} has ${size} bytes, and ${this.#at - from} were read.`);
-      this.#entries.push(entry);
-    } finally {
-      writer.releaseLock();
-    }
+    await this.#zip.add(path, content instanceof Blob ? new BlobReader(content) : new BytesReader(content), {
+      passThrough: true,
+      compressionMethod: STORED,
+      uncompressedSize: size,
+      crc32,
+      level: 0,
+      rawLastModDate: this.#date,
+      versionMadeBy: MADE_BY,
+      externalFileAttributes: ATTRIBUTES,
+      internalFileAttributes: 0,
+      ...(signal ? { signal } : {}),
+    });
   }
 
   async close(): Promise<void> {
-    const writer = this.#output.getWriter();
-    await writer.write(directory(this.#entries, this.#at, this.#date));
-    await writer.close();
+    await this.#zip.close();
   }
 }
 

@@ -33,7 +33,7 @@ export async function readThrough(content: Content, signal?: AbortSignal): Promi
   }
   const digest = plainSha256.create();
   let sum = 0;
-  for await (const piece of piecesOf(content)) {
+  for await (const piece of pieces(content)) {
     signal?.throwIfAborted();
     digest.update(piece);
     sum = crc32(piece, sum);
@@ -45,11 +45,8 @@ export async function bytesOf(content: Content): Promise<Uint8Array<ArrayBuffer>
   return content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content;
 }
 
-const PIECE = 4 * 1024 * 1024;
-
-/** The bytes one piece after the other. By slices: Chromium's streams of blobs cannot be iterated, and come in small chunks. */
-export async function* piecesOf(content: Content): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const { size } = content instanceof Blob ? content : { size: content.length };
-  for (let from = 0; from < size; from += PIECE)
-    yield content instanceof Blob ? bytesOf(content.slice(from, from + PIECE)) : content.subarray(from, from + PIECE);
+/** By slices: Chromium's streams of blobs cannot be iterated, and come in small chunks. */
+async function* pieces(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const length = 4 * 1024 * 1024;
+  for (let from = 0; from < blob.size; from += length) yield bytesOf(blob.slice(from, from + length));
 }
