@@ -15,6 +15,8 @@ export default defineConfig({
           // Property tests do much; a busy machine of two cores must not turn that into a failure.
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          // Vitest itself waits meanwhile: all processors, so that two do not become one.
+          maxWorkers: '100%',
         },
       },
       {
@@ -24,7 +26,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          // After the units, which would take the processors from under the browsers.
+          // After the units, which take all processors.
           sequence: { groupOrder: 1 },
           // Real browsers on a busy machine: what fails twice is a failure. Vitest's report names what was retried.
           retry: 1,
