@@ -3,7 +3,7 @@ import type { JuliDatabase } from '../database.ts';
 import { appendSigned } from '../ledger/append.ts';
 import type { Hash } from '../types.ts';
 import { bundlePage } from './bundle.ts';
-import { contentsOf } from './bundle-contents.ts';
+import { addContent, type BundleContents } from './bundle-contents.ts';
 import type { Composed } from './compose.ts';
 import { Container } from './container.ts';
 import { declareDamage, readStored } from './damage.ts';
@@ -50,7 +50,7 @@ export class PackWriter {
   /** The exhibits first: what of them is damaged must be known when the papers are written. */
   async write(withAdvice: boolean): Promise<PackResult> {
     const { about, keys, keyId, merged, files } = this.#composed;
-    const damaged = await this.#evidence();
+    const { damaged, contents } = await this.#evidence();
     const exhibits = declareDamage(this.#composed.exhibits, damaged);
     const lost = new Set([...damaged.values()].flat().map(({ path }) => path));
     const there = files.filter(({ path }) => !lost.has(path));
@@ -59,7 +59,6 @@ export class PackWriter {
     for (const file of proofs.files) await this.#put(file);
     const { words, script, extension } = this.#world;
     const source = { ...this.#composed, exhibits, words };
-    const contents = await contentsOf(there, ({ path }) => linkTo(path), this.#db);
     const bundle = bundlePage(about, exhibits, contents, keyId);
     const papers = [
       ...(await listPapers(source)),
@@ -75,9 +74,10 @@ export class PackWriter {
     return this.#seal({ format: 'juli-pack', version: 1, ...manifest, files: this.#written });
   }
 
-  /** Every file of the exhibits. @returns those that could not be read, by the number of their exhibit. */
-  async #evidence(): Promise<Map<number, DamagedFile[]>> {
+  /** Every file of the exhibits. @returns what of them can be put on paper, and those that could not be read, by exhibit. */
+  async #evidence(): Promise<{ damaged: Map<number, DamagedFile[]>; contents: BundleContents }> {
     const damaged = new Map<number, DamagedFile[]>();
+    const contents: BundleContents = new Map();
     const stored = async ({ content }: PlannedFile) =>
       'blob' in content ? undefined : readStored(content.hash, this.#db, this.#signal);
     for await (const [file, read] of readAhead(this.#composed.files, stored)) {
@@ -87,11 +87,12 @@ export class PackWriter {
         if ('content' in read) {
           await this.#container.write(path, read, this.#signal);
           this.#note(file, read);
+          await addContent(contents, file, read.content, ({ path }) => linkTo(path));
         } else damaged.set(exhibit, [...(damaged.get(exhibit) ?? []), { path, sha256: content.hash, size, ...read }]);
       }
       this.#advance(size);
     }
-    return damaged;
+    return { damaged, contents };
   }
 
   /** Bytes that the web archive is made of. A redacted pack has none: it would show what was hidden. */

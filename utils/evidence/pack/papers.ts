@@ -1,6 +1,5 @@
 import { toRecord } from '../../case/record.ts';
 import type { Standing } from '../../case/standing.ts';
-import { renderDocx } from '../../rights/documents/docx.ts';
 import { buildDocument, type LegalDocument } from '../../rights/documents/index.ts';
 import type { About } from './compose.ts';
 import { documentHtml } from './document-html.ts';
@@ -47,7 +46,7 @@ export async function advicePapers({ about, standing, words }: PaperSource): Pro
 }
 
 async function docxFile(path: string, document: LegalDocument, at: string): Promise<PlannedFile> {
-  return made(path, 'document', await steadyDocx(await renderDocx(document), at));
+  return made(path, 'document', await steadyDocx(document, at));
 }
 
 function pageFile(path: string, document: LegalDocument): PlannedFile {

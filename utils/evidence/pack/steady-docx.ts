@@ -1,30 +1,25 @@
-import { BlobReader, BlobWriter, TextWriter, ZipReader } from '@zip.js/zip.js';
-import { DOCX_TYPE } from '../../rights/documents/docx.ts';
-import { Container } from './container.ts';
+import { DOCX_TYPE, renderDocx } from '../../rights/documents/docx.ts';
+import type { LegalDocument } from '../../rights/documents/index.ts';
+import { dosDate } from './dos-date.ts';
+
+/** The directory's end, without a comment; a line of the directory, and the head of a file, before their names. */
+const END = { length: 22, count: 10, directory: 16 };
+const LINE = { length: 46, date: 12, name: 28, extra: 30, comment: 32, head: 42 };
+const HEAD = { date: 10 };
 
 /**
- * A .docx whose bytes depend on its words and on `at` alone: the library stamps the time of writing into it, in its
- * properties and in its archive. Everything else stays as it was.
+ * A document as a .docx whose bytes depend on its words and on `at` alone: the library that writes it dates each file in
+ * its archive with the time of writing, which is replaced where it stands.
  */
-export async function steadyDocx(docx: Blob, at: string): Promise<Blob> {
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  const collected = new Response(readable as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
-  const container = new Container(writable, at);
-  const reader = new ZipReader(new BlobReader(docx));
-  const entries = (await reader.getEntries()).filter((entry) => !entry.directory);
-  for (const entry of entries) {
-    if (!('getData' in entry) || !entry.getData) continue;
-    const content =
-      entry.filename === 'docProps/core.xml'
-        ? new Blob([withTime(await entry.getData(new TextWriter()), at)])
-        : await entry.getData(new BlobWriter());
-    await container.add(entry.filename, content);
+export async function steadyDocx(document: LegalDocument, at: string): Promise<Blob> {
+  const zip = new DataView(await (await renderDocx(document, at)).arrayBuffer());
+  const date = dosDate(at);
+  const end = zip.byteLength - END.length;
+  let line = zip.getUint32(end + END.directory, true);
+  for (let left = zip.getUint16(end + END.count, true); left > 0; left--) {
+    zip.setUint32(line + LINE.date, date, true);
+    zip.setUint32(zip.getUint32(line + LINE.head, true) + HEAD.date, date, true);
+    line += [LINE.name, LINE.extra, LINE.comment].reduce((sum, at) => sum + zip.getUint16(line + at, true), LINE.length);
   }
-  await reader.close();
-  await container.close();
-  return new Blob([await collected], { type: DOCX_TYPE });
-}
-
-function withTime(core: string, at: string): string {
-  return core.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, (_, tag: string) => `${tag}${at}`);
+  return new Blob([zip], { type: DOCX_TYPE });
 }

@@ -52,8 +52,16 @@ function orientation({ blocks }: LegalDocument): (typeof PageOrientation)[keyof 
   return wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
 }
 
-/** Writes the whole file. */
-export function packDocument(source: LegalDocument): Promise<Blob> {
+/** Title and time as the format has them (Dublin Core): the library knows no other time than now. */
+function properties(title: string, at: string): string {
+  const time = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${at}</dcterms:${name}>`;
+  const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped}</dc:title>${time('created')}${time('modified')}</cp:coreProperties>`;
+}
+
+/** Writes the whole file. `at` as `renderDocx` has it. */
+export function packDocument(source: LegalDocument, at?: string): Promise<Blob> {
   const { width, height, margin } = PAGE;
   const children = [
     new Paragraph({ text: source.title, heading: HeadingLevel.TITLE }),
@@ -71,5 +79,6 @@ export function packDocument(source: LegalDocument): Promise<Blob> {
       },
     ],
   });
-  return Packer.toBlob(file);
+  const overrides = at === undefined ? [] : [{ path: 'docProps/core.xml', data: properties(source.title, at) }];
+  return Packer.toBlob(file, undefined, overrides);
 }

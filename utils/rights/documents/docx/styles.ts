@@ -31,6 +31,7 @@ const TITLE_SIZE = 44;
 export const TABLE_SIZE = 21;
 
 export const LIST = 'numbered';
+export const CELL = 'cell';
 
 export const STYLES: IStylesOptions = {
   default: {
@@ -47,4 +48,14 @@ export const STYLES: IStylesOptions = {
       paragraph: { spacing: { before: 240, after: 120 }, keepNext: true },
     },
   },
+  // What every cell has in common is said once: the list of a long case has thousands.
+  paragraphStyles: [
+    {
+      id: CELL,
+      name: 'Table Text',
+      basedOn: 'Normal',
+      run: { size: TABLE_SIZE },
+      paragraph: { spacing: { line: 280, after: 0 } },
+    },
+  ],
 };

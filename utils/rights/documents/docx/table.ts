@@ -1,7 +1,7 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { Block, Inline, Line } from '../blocks.ts';
 import { gap } from '../gap.ts';
-import { contentWidth, isWide, TABLE_SIZE } from './styles.ts';
+import { CELL, contentWidth, isWide } from './styles.ts';
 import { writable } from './writable.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
@@ -24,8 +24,8 @@ function columnWidths({ head, rows }: TableBlock): number[] {
 
 const run = (part: Inline) =>
   typeof part === 'string'
-    ? new TextRun({ text: writable(part), size: TABLE_SIZE })
-    : new TextRun({ text: gap(part), size: TABLE_SIZE, highlight: 'yellow' });
+    ? new TextRun({ text: writable(part) })
+    : new TextRun({ text: gap(part), highlight: 'yellow' });
 
 /** A table with its head repeated on every page, rows that are not torn apart, and columns that fit what is in them. */
 export function tableOf(block: TableBlock): Table {
@@ -33,20 +33,15 @@ export function tableOf(block: TableBlock): Table {
   const cell = (children: TextRun[], column: number, alignment?: 'center') =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
       children: [
-        new Paragraph({
-          children,
-          spacing: { line: 280, after: 0 },
-          ...(alignment === undefined ? {} : { alignment: AlignmentType.CENTER }),
-        }),
+        new Paragraph({ children, style: CELL, ...(alignment === undefined ? {} : { alignment: AlignmentType.CENTER }) }),
       ],
     });
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: block.head.map((title, column) =>
-      cell([new TextRun({ text: title, size: TABLE_SIZE, bold: true })], column, 'center'),
+      cell([new TextRun({ text: title, bold: true })], column, 'center'),
     ),
   });
   const rows = block.rows.map(
@@ -56,6 +51,7 @@ export function tableOf(block: TableBlock): Table {
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
     rows: [head, ...rows],
   });
 }
