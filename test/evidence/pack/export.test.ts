@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type JuliDatabase, verifyLedger } from '../../../utils/evidence/index.ts';
 import { type Entry, readContainer } from '../../../utils/evidence/verify/container.ts';
 import { verifyPack } from '../../../utils/evidence/verify/pack.ts';
@@ -49,7 +49,8 @@ describe('a pack', () => {
   });
 
   test('is the same bytes for the same case and the same instant, and others for another', async () => {
-    const again = await packOf({ caseId, recipient: '市场监督管理局' }, { db });
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 });
+    const again = await packOf({ caseId, recipient: '市场监督管理局' }, { db }).finally(() => vi.useRealTimers());
     expect(Buffer.from(again.bytes).equals(Buffer.from(await blob.arrayBuffer()))).toBe(true);
     const later = await packOf({ caseId, exportedAt: '2026-11-28T03:04:09Z' }, { db });
     expect(Buffer.from(later.bytes).equals(Buffer.from(again.bytes))).toBe(false);

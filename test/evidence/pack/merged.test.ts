@@ -71,6 +71,25 @@ describe('a pack of a case that was moved', () => {
     expect(ledger?.key).toBe(key);
   });
 
+  test('says on its page, its list and on paper which exhibits rest on the other ledger', async () => {
+    const [{ path } = { path: '' }] = (await manifestOf(files)).ledgers ?? [];
+    const there = '由另一处安装的据理';
+    const index = await fileOf(files, 'index.html').content.text();
+    const cards = index.split('<article').slice(1);
+    expect(cards.map((card) => card.includes(there))).toEqual([true, true, true, false]);
+    expect(cards.map((card) => card.includes('by another installation'))).toEqual([true, true, true, false]);
+    expect(cards[0]).toContain(`<a href="${path.split('/').map(encodeURIComponent).join('/')}">${path}</a>`);
+    const list = await fileOf(files, '证据目录.html').content.text();
+    const rows = list
+      .split('<tr>')
+      .slice(1)
+      .filter((row) => row.includes('<td>'));
+    expect(rows.map((row) => row.includes(there) && row.includes(path))).toEqual([true, true, true, false]);
+    expect(list).toMatch(/第1、2、3项记入的是另一处安装.*another installation.*: 1, 2, 3\./s);
+    const items = (await fileOf(files, '打印版.html').content.text()).split('class="item"').slice(1);
+    expect(items.map((item) => item.includes(there))).toEqual([true, true, true, false]);
+  });
+
   test('verifies, and the report names the other ledger, its key and its stamp', async () => {
     const report = await verify(files);
     expect(report.problems).toEqual([]);
@@ -124,6 +143,7 @@ describe('a pack of a case that was moved', () => {
     const { bytes } = await packOf({ caseId, chosen: [own] }, { db });
     const few = await unpack(new Blob([bytes]));
     expect((await manifestOf(few)).ledgers).toBeUndefined();
+    expect(await fileOf(few, '证据目录.html').content.text()).not.toContain('另一处安装');
     expect((await verify(few)).problems).toEqual([]);
   });
 });

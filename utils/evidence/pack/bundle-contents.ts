@@ -43,7 +43,12 @@ export async function contentsOf(
 }
 
 /** Takes note of a file that was read: a picture or a conversation of an exhibit; nothing else is on paper. */
-export async function addContent(all: BundleContents, file: PlannedFile, content: Content, urlOf: UrlOf): Promise<void> {
+export async function addContent(
+  all: BundleContents,
+  file: PlannedFile,
+  content: Content,
+  urlOf: UrlOf,
+): Promise<void> {
   if (!isOnPaper(file)) return;
   const { path, exhibit, isChat } = file;
   const contents = all.get(exhibit) ?? { pictures: [], chats: [] };

@@ -2,6 +2,7 @@ import { chatTable } from './bundle-chat.ts';
 import type { BundlePicture, ExhibitContents } from './bundle-contents.ts';
 import type { About } from './compose.ts';
 import { documentHtml } from './document-html.ts';
+import { elsewhere } from './elsewhere.ts';
 import { evidenceList } from './evidence-list.ts';
 import { type Html, html, page } from './html.ts';
 import { beijingTime } from './moment.ts';
@@ -57,9 +58,10 @@ ${exhibits.map((exhibit) => item(exhibit, contents.get(exhibit.number)))}`;
 }
 
 function item(exhibit: Exhibit, { pictures, chats }: ExhibitContents = { pictures: [], chats: [] }): Html {
+  const other = elsewhere(exhibit);
   const isBare = pictures.length === 0 && chats.length === 0;
   return html`<section class="item"><h2>证据 ${exhibit.number}　${exhibit.name}</h2>
-<p class="about">${exhibit.class} ${CLASS_NAMES[exhibit.class]}；${exhibit.formedAt}；${exhibit.source}<br>证明内容：${exhibit.proves}<br>SHA-256 <span class="mono">${exhibit.record.digest}</span></p>
+<p class="about">${exhibit.class} ${CLASS_NAMES[exhibit.class]}；${exhibit.formedAt}；${exhibit.source}${other ? `；${other.zh}` : ''}<br>证明内容：${exhibit.proves}<br>SHA-256 <span class="mono">${exhibit.record.digest}</span></p>
 ${(exhibit.damaged ?? []).map(({ path }) => html`<p class="bad">已损坏、未能提供：${path.slice(path.lastIndexOf('/') + 1)}</p>`)}
 ${chats.map((chat) => chatTable(chat))}
 ${pictures.map((picture) => sheets(picture))}

@@ -1,4 +1,5 @@
 import {
+  type Block,
   blank,
   fields,
   heading,
@@ -8,6 +9,7 @@ import {
   signature,
 } from '../../rights/documents/blocks.ts';
 import type { About } from './compose.ts';
+import { elsewhere } from './elsewhere.ts';
 import { beijingTime } from './moment.ts';
 import { CLASS_NAMES } from './plan.ts';
 import type { Exhibit } from './types.ts';
@@ -47,7 +49,7 @@ export function evidenceList(
               [
                 String(exhibit.number),
                 exhibit.name,
-                exhibit.source,
+                sourceOf(exhibit),
                 exhibit.formedAt,
                 exhibit.proves,
                 formOf(exhibit),
@@ -65,9 +67,30 @@ export function evidenceList(
         ...(selection.chosen < selection.of ? [`本次提交是从${selection.of}项中选取的${selection.chosen}项。`] : []),
         '原始载体（设备、账号和浏览器中的原始数据）保留，可供当面核对。',
       ),
+      ...othersOf(exhibits),
       signature(line('提交人：', blank('签名')), line('提交日期：', blank('提交日期'))),
     ],
   };
+}
+
+/** Where it comes from, with the ledger that it stands in where that is not ours. */
+function sourceOf(exhibit: Exhibit): string {
+  const other = elsewhere(exhibit);
+  return other ? `${exhibit.source}；${other.zh}，存证链见“${other.paths.join('、')}”` : exhibit.source;
+}
+
+/** Which exhibits rest on other ledgers, for readers of either language. */
+function othersOf(exhibits: readonly Exhibit[]): Block[] {
+  const others = exhibits.filter((exhibit) => elsewhere(exhibit)).map(({ number }) => number);
+  if (others.length === 0) return [];
+  return [
+    paragraph(
+      `第${others.join('、')}项记入的是另一处安装的据理的存证链，该链有自己的签名公钥，全文附在“其他存证链”中。`,
+    ),
+    paragraph(
+      `The following exhibits stand in the ledger of another installation of Juli, which has a key of its own and is enclosed: ${others.join(', ')}.`,
+    ),
+  ];
 }
 
 /** The form of the original, with what could not be handed over. */

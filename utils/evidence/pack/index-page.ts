@@ -1,4 +1,5 @@
 import type { About } from './compose.ts';
+import { elsewhere } from './elsewhere.ts';
 import { type Html, html, page } from './html.ts';
 import { beijingTime } from './moment.ts';
 import { CLASS_NAMES, type PlannedFile } from './plan.ts';
@@ -11,7 +12,7 @@ const STYLE = `${PAGE_STYLE}
 .exhibit{border-top:1px solid var(--line);padding:16px 0;display:grid;grid-template-columns:minmax(0,1fr) 220px;gap:16px}
 .exhibit h3{margin:0 0 4px;font-size:16px;overflow-wrap:anywhere}.exhibit p{margin:2px 0;overflow-wrap:anywhere}
 .exhibit ul{margin:6px 0;padding-left:20px}.exhibit img{width:100%;max-height:180px;object-fit:cover;object-position:top;border:1px solid var(--line);border-radius:6px}
-.exhibit li a{overflow-wrap:anywhere}
+.exhibit li a{overflow-wrap:anywhere}.exhibit .other{border-left:3px solid var(--accent);padding-left:10px;margin:6px 0}
 .file{font:inherit;padding:8px 16px;border-radius:8px;border:1px solid var(--accent);background:var(--accent);color:var(--paper);cursor:pointer}
 .file{display:inline-block;position:relative}.file input{position:absolute;inset:0;opacity:0;cursor:pointer;width:100%}.file:focus-within{outline:3px solid var(--accent);outline-offset:2px}
 @media (max-width:640px){.exhibit{grid-template-columns:1fr}}
@@ -54,11 +55,13 @@ ${exhibits.map((exhibit) =>
 }
 
 function card(exhibit: Exhibit, files: readonly PlannedFile[]): Html {
+  const other = elsewhere(exhibit);
   const picture = files.find(({ type, role }) => type.startsWith('image/') && role !== 'record');
   return html`<article class="exhibit" id="e${exhibit.number}"><div>
 <h3>${exhibit.number}. ${exhibit.name}</h3>
 <p class="muted">${exhibit.class} ${CLASS_NAMES[exhibit.class]} · ${exhibit.formedAt}</p>
 <p>${exhibit.proves}</p><p class="muted">${exhibit.source}</p>
+${other ? html`<p class="other">${other.zh}。<span lang="en">${other.en}.</span> 存证链 Ledger: ${other.paths.map((path) => html`<a href="${linkTo(path)}">${path}</a> `)}</p>` : undefined}
 <ul>${files.map(({ path }) => html`<li><a href="${linkTo(path)}">${path.slice(path.lastIndexOf('/') + 1)}</a></li>`)}
 ${(exhibit.damaged ?? []).map(({ path }) => html`<li class="bad">${path.slice(path.lastIndexOf('/') + 1)}：已损坏、未能提供 damaged</li>`)}</ul>
 <p class="mono">SHA-256 ${exhibit.record.digest}</p></div>

@@ -7,7 +7,7 @@ import type { LedgerEntry } from '../types.ts';
 import { fileName } from './names.ts';
 import { made, textFile } from './papers.ts';
 import type { PlannedFile } from './plan.ts';
-import { keyPath, type PackLedger, type PackStamp, PUBLIC_KEY } from './types.ts';
+import { keyPath, ledgerPath, type PackLedger, type PackStamp, PUBLIC_KEY } from './types.ts';
 
 /** What a pack is checked with beside its own ledger. */
 export interface Proofs {
@@ -38,8 +38,8 @@ export async function proofFiles(
   const all: Proofs = { files: keyFiles(keys, ''), stamps: [], ledgers: [] };
   addStamps(all, await db.table<Stamped>('stamps').toArray(), '时间戳/');
   for (const { digest, seq, entries, stamps } of merged) {
-    const folder = `其他存证链/${digest.slice(0, 8)}/`;
-    const path = `${folder}ledger.json`;
+    const path = ledgerPath(digest);
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
     const bytes = await readArtefact(digest, db);
     all.files.push(made(path, 'ledger', bytes.slice(0, bytes.size, 'application/json')));
     const own = entries.filter(({ type }) => type === 'key').toReversed();

@@ -19,7 +19,10 @@ export async function steadyDocx(document: LegalDocument, at: string): Promise<B
   for (let left = zip.getUint16(end + END.count, true); left > 0; left--) {
     zip.setUint32(line + LINE.date, date, true);
     zip.setUint32(zip.getUint32(line + LINE.head, true) + HEAD.date, date, true);
-    line += [LINE.name, LINE.extra, LINE.comment].reduce((sum, at) => sum + zip.getUint16(line + at, true), LINE.length);
+    line += [LINE.name, LINE.extra, LINE.comment].reduce(
+      (sum, at) => sum + zip.getUint16(line + at, true),
+      LINE.length,
+    );
   }
   return new Blob([zip], { type: DOCX_TYPE });
 }

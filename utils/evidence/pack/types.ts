@@ -113,6 +113,9 @@ export function keyPath(id: Hash, index: number): string {
   return index === 0 ? PUBLIC_KEY : `public-key.${id.slice(0, 8)}.pem`;
 }
 
+/** Where the ledger of another installation lies, with its key and tokens beside it. */
+export const ledgerPath = (digest: Hash): string => `其他存证链/${digest.slice(0, 8)}/ledger.json`;
+
 /** What stands after the files that the manifest lists, in this order. */
 export const TAIL = [MANIFEST, LEDGER, SUMS] as const;
 

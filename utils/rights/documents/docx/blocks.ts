@@ -7,6 +7,7 @@ import { writable } from './writable.ts';
 
 /** Two characters, as a Chinese paragraph begins. */
 const FIRST_LINE = 560;
+const AFTER_TABLE = 240;
 
 /** Text as it is; a gap highlighted, so that nobody overlooks it. Line ends inside a text are kept. */
 export function runs(line: Line): TextRun[] {
@@ -20,13 +21,21 @@ export function runs(line: Line): TextRun[] {
 
 const paragraph = (line: Line, options: IParagraphOptions = {}) => new Paragraph({ ...options, children: runs(line) });
 
-/** One block as the paragraphs and tables of a file; `list` tells its numbered lists apart, which each begin with 1. */
-export function blockOf(block: Block, list: number): (Paragraph | Table)[] {
+/**
+ * One block as the paragraphs and tables of a file; `list` tells its numbered lists apart, which each begin with 1. Text
+ * keeps its distance from a table before it.
+ */
+export function blockOf(block: Block, list: number, before?: Block): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_1 })];
     case 'paragraph':
-      return [paragraph(block.line, { indent: { firstLine: FIRST_LINE } })];
+      return [
+        paragraph(block.line, {
+          indent: { firstLine: FIRST_LINE },
+          ...(before?.kind === 'table' ? { spacing: { before: AFTER_TABLE } } : {}),
+        }),
+      ];
     case 'list':
       return block.items.map((item) =>
         paragraph(

@@ -65,7 +65,7 @@ export function packDocument(source: LegalDocument, at?: string): Promise<Blob> 
   const { width, height, margin } = PAGE;
   const children = [
     new Paragraph({ text: source.title, heading: HeadingLevel.TITLE }),
-    ...source.blocks.flatMap((block, at) => blockOf(block, at)),
+    ...source.blocks.flatMap((block, at) => blockOf(block, at, source.blocks[at - 1])),
   ];
   const file = new Document({
     title: source.title,

@@ -36,7 +36,8 @@ export const CELL = 'cell';
 export const STYLES: IStylesOptions = {
   default: {
     document: {
-      run: { font: BODY_FONT, size: TEXT_SIZE, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
+      // Latin words are English: as Chinese they would be broken anywhere.
+      run: { font: BODY_FONT, size: TEXT_SIZE, language: { value: 'en-US', eastAsia: 'zh-CN' } },
       paragraph: { spacing: { line: 400, after: 80 } },
     },
     title: {

@@ -7,16 +7,19 @@ import { writable } from './writable.ts';
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** A column is as wide as its longest cell asks, but neither too narrow for its head nor wider than this. */
-const LEAST = 4;
-const MOST = 14;
+const LEAST = 8;
+const MOST = 28;
 
+/** In Chinese characters; Latin letters and figures take half the room. */
 const lengthOf = (line: Line): number =>
-  line.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : gap(part).length), 0);
+  line
+    .map((part) => (typeof part === 'string' ? part : gap(part)))
+    .reduce((sum, text) => sum + text.length - (text.match(/[ -~]/g)?.length ?? 0) / 2, 0);
 
 /** Widths of the columns, which fill the page. */
 function columnWidths({ head, rows }: TableBlock): number[] {
   const weights = head.map((title, column) =>
-    Math.min(MOST, Math.max(LEAST, title.length, ...rows.map((row) => lengthOf(row[column] ?? [])))),
+    Math.min(MOST, Math.max(LEAST, lengthOf([title]), ...rows.map((row) => lengthOf(row[column] ?? [])))),
   );
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return weights.map((weight) => Math.floor((contentWidth(isWide(head.length)) * weight) / sum));
@@ -34,15 +37,17 @@ export function tableOf(block: TableBlock): Table {
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       children: [
-        new Paragraph({ children, style: CELL, ...(alignment === undefined ? {} : { alignment: AlignmentType.CENTER }) }),
+        new Paragraph({
+          children,
+          style: CELL,
+          ...(alignment === undefined ? {} : { alignment: AlignmentType.CENTER }),
+        }),
       ],
     });
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: block.head.map((title, column) =>
-      cell([new TextRun({ text: title, bold: true })], column, 'center'),
-    ),
+    children: block.head.map((title, column) => cell([new TextRun({ text: title, bold: true })], column, 'center')),
   });
   const rows = block.rows.map(
     (row) => new TableRow({ cantSplit: true, children: row.map((line, column) => cell(line.map(run), column)) }),
