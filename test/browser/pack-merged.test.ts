@@ -62,6 +62,21 @@ test('shows the exhibits, and verifies both ledgers with the key of each', async
   expect(await violations(page)).toEqual([]);
 });
 
+test('says at each exhibit that another installation recorded it, in both languages, on screen and on paper', async () => {
+  const told = await page.$$eval('.exhibit', (cards) => cards.map((card) => card.querySelector('.other')?.textContent));
+  expect(told.filter((text) => text?.includes('另一处安装') && text.includes('another installation'))).toHaveLength(3);
+  expect(told).toHaveLength(4);
+  await page.$eval('#e2', (card) => card.scrollIntoView());
+  await picture(page, 'pack-merged-exhibits');
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  await picture(page, 'pack-merged-exhibits-dark');
+  expect(await violations(page)).toEqual([]);
+  await page.emulateMediaFeatures([]);
+  await page.emulateMediaType('print');
+  await picture(page, 'pack-merged-exhibits-print');
+  await page.emulateMediaType('screen');
+});
+
 test('names the other ledger when a byte of it was changed', async () => {
   const bytes = readFileSync(pack);
   const place = bytes.indexOf('"format":"juli-ledger"');

@@ -20,8 +20,10 @@ export async function followReadme(files: readonly File[], roots = ''): Promise<
     }
     writeFileSync(join(folder, 'roots.pem'), roots);
     const text = await fileOf(files, 'README.txt').content.text();
-    const commands = text.split('\n').filter((line) => line.startsWith('     '));
-    const { stdout, stderr } = spawnSync('bash', ['-c', commands.join('\n')], {
+    const lines = text.split('\n').filter((line) => line.startsWith('     '));
+    // Several tests do so at once: what the commands leave in /tmp lies in a folder of their own.
+    const commands = lines.join('\n').replaceAll('/tmp/', `${folder}/`);
+    const { stdout, stderr } = spawnSync('bash', ['-c', commands], {
       cwd: inside,
       encoding: 'utf8',
       env: { ...process.env, LC_ALL: 'C.UTF-8', CA: join(folder, 'roots.pem') },
