@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { keepCopy } from '../popup/keep-copy.ts';
+import { keepCopy, readRows } from '../desk/keep-copy.ts';
 import type { Picture } from './picture.ts';
 
 /**
@@ -28,15 +28,7 @@ const madeNow = () =>
     browser.runtime.getManifest().version,
   ].join(' ');
 
-function rows(): Row[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept : [];
-  } catch {
-    // A copy that cannot be read is no loss: it is made again.
-    return [];
-  }
-}
+const rows = () => readRows<Row>(KEY);
 
 const keep = (kept: readonly Row[]) => keepCopy(KEY, JSON.stringify(kept));
 

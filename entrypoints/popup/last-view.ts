@@ -1,6 +1,6 @@
 import type { PageState, PopupModel } from '../../components/popup/model.ts';
 import { forgetLastSights } from '../case/last-sight.ts';
-import { keepCopy } from './keep-copy.ts';
+import { keepCopy, readRows } from '../desk/keep-copy.ts';
 
 /**
  * What the popup last showed for a page, so that the next opening paints it at once. `localStorage`, because it answers
@@ -32,15 +32,7 @@ export type ViewKey = Omit<Row, 'view'>;
 const isFor = (row: Row, key: ViewKey) =>
   row.url === key.url && row.today === key.today && row.language === key.language && row.version === key.version;
 
-function rows(): Row[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept : [];
-  } catch {
-    // A copy that cannot be read is no loss: it is made again.
-    return [];
-  }
-}
+const rows = () => readRows<Row>(KEY);
 
 export function readLastView(key: ViewKey): LastView | undefined {
   return rows().find((row) => isFor(row, key))?.view;

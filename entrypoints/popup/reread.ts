@@ -1,7 +1,7 @@
 import { addReading, type Capture, getCapture, readArtefact } from '../../utils/evidence/index.ts';
 import { EXTRACTOR_VERSION } from '../../utils/marketplaces/index.ts';
 import { reread } from '../../utils/marketplaces/reread.ts';
-import { keepCopy } from './keep-copy.ts';
+import { keepCopy, readCopy } from '../desk/keep-copy.ts';
 
 /**
  * Captures that an older extractor read are read again from their stored originals, here, because parsing needs a page of
@@ -13,12 +13,8 @@ const KEY = 'juli.reread';
 
 /** Which captures this version has read already; only a note that saves doing it twice. */
 function done(): Set<string> {
-  try {
-    const { version, ids } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as { version?: string; ids?: string[] };
-    return new Set(version === EXTRACTOR_VERSION ? ids : []);
-  } catch {
-    return new Set();
-  }
+  const { version, ids } = (readCopy(KEY) ?? {}) as { version?: string; ids?: string[] };
+  return new Set(version === EXTRACTOR_VERSION && Array.isArray(ids) ? ids : []);
 }
 
 function note(ids: ReadonlySet<string>): void {
