@@ -1,5 +1,6 @@
 import type { ArtefactRef, Capture, PartFailure } from '../../utils/evidence/types.ts';
 import { label, t, tCount, tStored } from '../../utils/i18n.ts';
+import { failedPart } from '../failed-part.ts';
 import { moment, shortHash, size } from '../format.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -134,8 +135,7 @@ function Failed({ failure, isThere }: { failure: PartFailure; isThere: boolean }
     <li class="part part-failed">
       <Icon name="cross" />
       <span class="part-name">
-        {label('part', failure.part)}{' '}
-        <span class="tag tag-caution">{t(isThere ? 'captureInPart' : 'captureNotSaved')}</span>
+        {failedPart(failure)} <span class="tag tag-caution">{t(isThere ? 'captureInPart' : 'captureNotSaved')}</span>
         <span class="part-reason small">{tStored(failure.reason, failure.detail ?? '')}</span>
       </span>
     </li>

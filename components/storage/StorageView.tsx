@@ -78,7 +78,7 @@ function Stored(props: {
       {persisted ? (
         <p class="small muted">{t('storagePersisted')}</p>
       ) : (
-        <div>
+        <div class="stack">
           <p class="small" role="status">
             {t(isRefused ? 'storagePersistRefused' : 'storageNotPersisted')}
           </p>

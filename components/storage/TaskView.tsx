@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { MergeReport } from '../../utils/evidence/types.ts';
 import { t, tStored } from '../../utils/i18n.ts';
 import { size } from '../format.ts';
@@ -12,10 +13,14 @@ const RUNNING = {
   download: 'taskDownload',
 } as const;
 
-/** How a backup or a check is going, and what came of it. */
+/** How a backup or a check is going, and what came of it: brought into view, since the button may stand far below. */
 export function TaskView({ task, onStop }: { task: Task; onStop: () => void }) {
+  const news = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (task.state !== 'idle') news.current?.scrollIntoView({ block: 'nearest' });
+  }, [task.state]);
   return (
-    <div aria-live="polite">
+    <div ref={news} aria-live="polite">
       {task.state === 'running' && (
         <Notice>
           <p>{t(RUNNING[task.what])}</p>

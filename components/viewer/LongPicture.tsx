@@ -27,7 +27,7 @@ export function LongPicture({ picture, paint }: { picture: Picture; paint: Paint
     <div class="long">
       <div class="long-bar">
         <p class="small muted">
-          {t('longFacts', tiles.length, width, height, scale)} · {t('longPixels')}
+          {t('longFacts', tiles.length, width, height)} · {t('longPixels')}
         </p>
         <fieldset class="long-zoom">
           <legend class="visually-hidden">{t('longZoom')}</legend>

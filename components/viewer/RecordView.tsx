@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Capture, LedgerEntry } from '../../utils/evidence/types.ts';
-import { label, t, tStored } from '../../utils/i18n.ts';
+import { label, labelIfAny, t, tStored } from '../../utils/i18n.ts';
+import { failedPart } from '../failed-part.ts';
 import { moment, size } from '../format.ts';
 
 /** How, where and when a capture was taken, with the hashes of its files and its place in the ledger. */
@@ -23,7 +24,7 @@ export function RecordView({ capture, entry }: { capture: Capture; entry: Ledger
             ))}
             {failures.map((failure) => (
               <tr key={`${failure.part}-${failure.reason}`}>
-                <th scope="row">{label('part', failure.part)}</th>
+                <th scope="row">{failedPart(failure)}</th>
                 <td class="caution-text">
                   {t(artefacts.some(({ name }) => name === failure.part) ? 'captureInPart' : 'captureNotSaved')}
                 </td>
@@ -126,14 +127,14 @@ function steadyClock({ device, origin, ticks }: NonNullable<LedgerEntry['clock']
 function viewport({ meta }: Capture): string | undefined {
   if (!meta.viewport) return undefined;
   const { width, height, devicePixelRatio, scrollX, scrollY } = meta.viewport;
-  return `${width} × ${height} @${devicePixelRatio} · ${Math.round(scrollX)}, ${Math.round(scrollY)}`;
+  return t('capture_view_viewport_is', width, height, devicePixelRatio, Math.round(scrollX), Math.round(scrollY));
 }
 
 function dropped({ meta }: Capture): string | undefined {
   return (
     meta.dropped &&
     Object.entries(meta.dropped)
-      .map(([what, count]) => `${what} ${count}`)
+      .map(([what, count]) => `${labelIfAny('dropped', what) ?? what} ${count}`)
       .join(' · ')
   );
 }

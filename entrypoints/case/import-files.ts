@@ -32,12 +32,13 @@ export function importFiles(store: WorkspaceStore, files: readonly File[]): Prom
 }
 
 async function importOne(file: File, caseId: string, onShare: (share: number) => void): Promise<Partial<ImportRow>> {
+  if (file.size === 0) return { state: 'failed', error: 'import_error_empty' };
   try {
     const { type, claims } = await readFileFacts(file);
     const filing = suggestFiling(file.name, type);
     let told = 0;
     const onProgress = (bytes: number) => {
-      const share = file.size === 0 ? 1 : bytes / file.size;
+      const share = bytes / file.size;
       if (share - told < 0.02) return;
       told = share;
       onShare(share);

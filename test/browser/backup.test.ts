@@ -139,6 +139,10 @@ test('the same through WebDAV, with three broken connections on the way', async 
   proxy.cutNext(3_000, 20_000);
   await view.click(view.t('serverUpload'));
   await view.waitFor(/服务器上的备份已是最新/, 90_000);
+  // The button stands far below the news of it.
+  const place = await view.page.$eval('[aria-live] .notice', (news) => news.getBoundingClientRect().toJSON());
+  expect(place.top).toBeGreaterThanOrEqual(0);
+  expect(place.bottom).toBeLessThanOrEqual(await view.page.evaluate(() => innerHeight));
   await picture(view.page, 'storage-uploaded');
   const other = await startSession({ patchManifest });
   try {

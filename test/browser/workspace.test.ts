@@ -87,13 +87,16 @@ test('the case is there: its order, its next step, its evidence by class', async
 describe('files from elsewhere', () => {
   let bytes: Uint8Array;
 
-  test('come in as they are; one that is empty of sense and one twice cost none of the others', async () => {
+  test('come in as they are; an empty one and one twice cost none of the others', async () => {
     const made = await photo(desk.page, '破损照片.jpg');
     bytes = made.bytes;
     const text = join(folder, '通话记录.txt');
     writeFileSync(text, '收货人：王小明 13800000000 上海市浦东新区丁香路88号3号楼402室');
-    await choose(made.path, text, made.path);
+    const empty = join(folder, '没下载完.mp4');
+    writeFileSync(empty, '');
+    await choose(made.path, text, empty, made.path);
     const shown = await desk.waitFor(desk.t('importDuplicate'));
+    expect(shown).toContain(desk.t('import_error_empty'));
     expect(shown).toContain('破损照片.jpg');
     await desk.waitFor(desk.t('workspaceEvidence', 3));
     await picture(desk.page, 'workspace-imported');

@@ -9,17 +9,14 @@ export class EvidenceError extends Error {
   }
 }
 
-/** Bytes that no longer hash to their name: somebody or something changed the database. */
+/** Bytes that no longer hash to their name: somebody or something changed the database. The key's text says what to do. */
 export class ArtefactAltered extends EvidenceError {
   override name = 'ArtefactAltered';
   readonly expected: string;
   readonly found: string;
 
   constructor(expected: string, found: string) {
-    super(
-      'capture_error_altered',
-      `The stored file ${expected} now hashes to ${found}: its bytes are not the ones that were saved. Keep a backup and do not use it as evidence.`,
-    );
+    super('capture_error_altered', `SHA-256 ${expected} → ${found}`);
     this.expected = expected;
     this.found = found;
   }
