@@ -20,7 +20,7 @@ export function TaskView({ task, onStop }: { task: Task; onStop: () => void }) {
     if (task.state !== 'idle') news.current?.scrollIntoView({ block: 'nearest' });
   }, [task.state]);
   return (
-    <div ref={news} aria-live="polite">
+    <div ref={news} class="task" aria-live="polite">
       {task.state === 'running' && (
         <Notice>
           <p>{t(RUNNING[task.what])}</p>

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addressOf } from '../demo-shop/addresses.ts';
 import { violations } from './support/accessibility.ts';
 import { grant, type Language } from './support/build.ts';
+import { caseWithCapture } from './support/case-with-capture.ts';
 import { type CuttingProxy, startCuttingProxy } from './support/cutting-proxy.ts';
 import { flipBit } from './support/database.ts';
 import { Popup } from './support/popup.ts';
@@ -66,12 +67,7 @@ beforeAll(async () => {
   server = await startWebdav();
   proxy = await startCuttingProxy(server.port);
   session = await startSession({ patchManifest });
-  const { popup } = await session.visit(addressOf(session.shop.story, 'taobao', 'order'));
-  await popup.waitFor(popup.t('problemHeading'));
-  await popup.click(popup.t('problem_quality_fault'));
-  await popup.waitForStage(1);
-  await popup.capture();
-  await popup.close();
+  await (await caseWithCapture(session)).close();
   hashes = await hashesIn(session);
 });
 afterAll(async () => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyPack } from '../../utils/evidence/verify/pack.ts';
-import { addressOf } from '../demo-shop/addresses.ts';
 import { violations } from './support/accessibility.ts';
+import { caseWithCapture } from './support/case-with-capture.ts';
 import { exportPack } from './support/export-pack.ts';
 import { Popup } from './support/popup.ts';
 import { picture } from './support/screenshots.ts';
@@ -41,11 +41,7 @@ async function open(path: string): Promise<Popup> {
 
 beforeAll(async () => {
   session = await startSession({ lang: 'zh-CN' });
-  const { popup } = await session.visit(addressOf(session.shop.story, 'taobao', 'order'));
-  await popup.waitFor(popup.t('problemHeading'));
-  await popup.click(popup.t('problem_quality_fault'));
-  await popup.waitForStage(1);
-  await popup.capture();
+  await caseWithCapture(session);
   const { cases, captures } = await session.database();
   caseId = cases[0]?.id ?? '';
   captureId = captures[0]?.id ?? '';

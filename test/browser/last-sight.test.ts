@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addressOf } from '../demo-shop/addresses.ts';
+import { caseWithCapture } from './support/case-with-capture.ts';
 import { Popup } from './support/popup.ts';
 import { picture } from './support/screenshots.ts';
 import { type Session, startSession } from './support/session.ts';
@@ -47,12 +48,7 @@ async function answers({ page }: Popup): Promise<void> {
 
 beforeAll(async () => {
   session = await startSession();
-  const { popup } = await session.visit(addressOf(session.shop.story, 'taobao', 'order'));
-  await popup.waitFor(popup.t('problemHeading'));
-  await popup.click(popup.t('problem_quality_fault'));
-  await popup.waitForStage(1);
-  await popup.capture();
-  await popup.close();
+  await (await caseWithCapture(session)).close();
   caseId = (await session.database()).cases[0]?.id ?? '';
 });
 afterAll(() => session?.end());

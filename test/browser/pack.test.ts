@@ -11,6 +11,7 @@ import { addressOf } from '../demo-shop/addresses.ts';
 import { randomFrom } from '../evidence/support/corrupt.ts';
 import { violations } from './support/accessibility.ts';
 import { grant } from './support/build.ts';
+import { caseWithCapture } from './support/case-with-capture.ts';
 import { exportPack } from './support/export-pack.ts';
 import { Popup } from './support/popup.ts';
 import { picturesOfReplay, replay } from './support/replay.ts';
@@ -30,11 +31,7 @@ beforeAll(async () => {
   // With the browser's own archives, which hold the pictures of hosts that let no extension read them.
   session = await startSession({ lang: 'zh-CN', patchManifest: grant({ permissions: ['pageCapture'] }) });
   const at = (kind: Parameters<typeof addressOf>[2]) => addressOf(session.shop.story, 'taobao', kind);
-  const { popup } = await session.visit(at('order'));
-  await popup.waitFor(popup.t('problemHeading'));
-  await popup.click(popup.t('problem_signed_not_received'));
-  await popup.waitForStage(1);
-  await popup.capture();
+  await caseWithCapture(session, 'problem_signed_not_received');
   for (const kind of ['product', 'logistics', 'chat'] as const) await (await session.visit(at(kind))).popup.capture();
   const [case_] = (await session.database()).cases;
   desk = await session.chromium.openOwn(`case.html#${case_?.id}`);

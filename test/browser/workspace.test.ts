@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addressOf } from '../demo-shop/addresses.ts';
 import { withExif } from '../evidence/support/exif.ts';
 import { tabTo, violations } from './support/accessibility.ts';
 import type { Language } from './support/build.ts';
+import { caseWithCapture } from './support/case-with-capture.ts';
 import { sha256 } from './support/database.ts';
 import { Popup } from './support/popup.ts';
 import { picture } from './support/screenshots.ts';
@@ -21,11 +21,7 @@ let caseId: string;
 
 beforeAll(async () => {
   session = await startSession();
-  const { popup } = await session.visit(addressOf(session.shop.story, 'taobao', 'order'));
-  await popup.waitFor(popup.t('problemHeading'));
-  await popup.click(popup.t('problem_quality_fault'));
-  await popup.waitForStage(1);
-  await popup.capture();
+  const popup = await caseWithCapture(session);
   const opened = session.chromium.browser.waitForTarget((target) => target.url().includes('/case.html#'));
   await popup.click(popup.t('workspaceOpen')).catch((error: unknown) => {
     if (!/Target closed|Session closed/.test(String(error))) throw error;
@@ -243,12 +239,7 @@ describe.each([
   test('in the case, a piece of its evidence, and the list of cases', async () => {
     const own = await startSession({ lang });
     try {
-      const { popup } = await own.visit(addressOf(own.shop.story, 'taobao', 'order'));
-      await popup.waitFor(popup.t('problemHeading'));
-      await popup.click(popup.t('problem_quality_fault'));
-      await popup.waitForStage(1);
-      await popup.capture();
-      await popup.close();
+      await (await caseWithCapture(own)).close();
       const { cases, captures } = await own.database();
       const view = new Popup(await own.chromium.openOwn(`case.html#${cases[0]?.id}`), lang);
       await view.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

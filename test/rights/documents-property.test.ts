@@ -4,7 +4,7 @@ import { draftText } from '../../utils/rights/documents/index.ts';
 import { advise } from '../../utils/rights/index.ts';
 import { lint } from '../../utils/rights/lint/index.ts';
 import { DOCUMENT_IDS } from '../../utils/rights/types.ts';
-import { arbitraryCase } from './arbitrary-case.ts';
+import { caseRecord } from './support/case-arbitrary.ts';
 
 const RUNS = { numRuns: 250 };
 const textsOf = (record: Parameters<typeof draftText>[1]) => {
@@ -15,7 +15,7 @@ const textsOf = (record: Parameters<typeof draftText>[1]) => {
 describe('every document of every case', () => {
   test('passes our own lint', () => {
     fc.assert(
-      fc.property(arbitraryCase, (record) => {
+      fc.property(caseRecord, (record) => {
         for (const { id, advice, text } of textsOf(record)) {
           const findings = lint(text, { record, claim: advice.claim });
           const shown = findings.map((finding) => [finding.id, finding.span && text.slice(...finding.span)]);
@@ -28,7 +28,7 @@ describe('every document of every case', () => {
 
   test('repeats neither the draft nor the note', () => {
     fc.assert(
-      fc.property(arbitraryCase, (record) => {
+      fc.property(caseRecord, (record) => {
         const marked = { ...record, draft: '搞到你倒闭7319', note: '内部备注7319' };
         const plain = textsOf(record).map(({ text }) => text);
         expect(textsOf(marked).map(({ text }) => text)).toEqual(plain);
@@ -39,7 +39,7 @@ describe('every document of every case', () => {
 
   test('names no sum where no money is claimed, and is whole', () => {
     fc.assert(
-      fc.property(arbitraryCase, (record) => {
+      fc.property(caseRecord, (record) => {
         for (const { id, advice, text } of textsOf(record)) {
           expect(text).not.toMatch(/undefined|NaN|null|\[object|\$\{/);
           expect(text.split('【请填写：').length).toBe(text.split('】').length);

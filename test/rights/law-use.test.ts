@@ -18,7 +18,7 @@ import { READING_BY_PROBLEM } from '../../utils/rights/reading/by-problem.ts';
 import { READING_BY_CIRCUMSTANCE, READING_BY_STAGE } from '../../utils/rights/reading/by-step.ts';
 import { REGIMES } from '../../utils/rights/regimes.ts';
 import type { Advice, CaseRecord, Citation } from '../../utils/rights/types.ts';
-import { arbitraryCase } from './arbitrary-case.ts';
+
 import type { GoldenCase } from './golden.ts';
 import { CONTRACT_STATUTES } from './law-citations.ts';
 import { caseRecord } from './support/case-arbitrary.ts';
@@ -86,7 +86,7 @@ describe('a citation', () => {
   test('that any advice gives has its own entry in the catalogue', () => {
     const seen = new Set<string>();
     fc.assert(
-      fc.property(arbitraryCase, (record) => {
+      fc.property(caseRecord, (record) => {
         const advice = advise({ ...record, draft: '不赔我5000元我就曝光你们黑店，根据《合同法》必赢' });
         for (const citation of grounds(advice)) {
           if (!seen.has(citation)) expect(exactEntry(citation), citation).toBeDefined();

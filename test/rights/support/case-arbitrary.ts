@@ -50,6 +50,11 @@ const natural = fc.oneof(
   { weight: 1, arbitrary: fc.maxSafeNat() },
 );
 const text = fc.string({ minLength: 1, maxLength: 20 });
+/** What goods and shops are called, some of it like what a draft must not say. */
+const name = fc.oneof(
+  text,
+  fc.constantFrom('100%羊毛围巾', '“纯棉”床单', '黑店咖啡豆', '手机\n壳', '骗子的艺术（图书）', '必赢棋盘'),
+);
 const place = fc.constantFrom(
   '浙江省杭州市余杭区',
   '北京市海淀区',
@@ -143,7 +148,7 @@ const around = (now: number) =>
     selfOperated: yes,
     platformDomicile: place,
     seller: partial({
-      name: text,
+      name,
       address: place,
       addressReachable: yes,
       identityDisclosed: yes,
@@ -153,7 +158,7 @@ const around = (now: number) =>
     }),
     order: partial({
       id: text,
-      title: text,
+      title: name,
       category: one(CATEGORIES),
       price: money,
       quantity: count,

@@ -1,6 +1,8 @@
+import { fenOf, roundFen } from '../money.ts';
+
 /** `1059` → `1,059.00元`. The one form of money in every draft. */
 export function money(yuan: number): string {
-  const fen = Math.round(yuan * 100);
+  const fen = roundFen(fenOf(yuan));
   const whole = String(Math.floor(fen / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
   return `${whole}.${String(fen % 100).padStart(2, '0')}元`;
 }
