@@ -5,7 +5,7 @@ import { OFFERED_ORIGINS, OWN_SERVER_ORIGINS } from './utils/shops.ts';
 
 /**
  * Least privilege (docs/permissions.md): install asks for no site. `activeTab` is enough for one-click capture;
- * shops, the browser's own MHTML and notifications are asked for when they are first useful.
+ * shops, the browser's own MHTML and servers of the user's own are asked for when they are first useful.
  */
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/i18n.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { LocalOnly } from '../ui/LocalOnly.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { CaptureBar } from './CaptureBar.tsx';
 import type { Filing } from './CaptureFiling.tsx';
@@ -64,10 +65,7 @@ export function Popup(props: {
           <Matter model={model} actions={actions} />
         )}
       </main>
-      <footer class="footer small muted">
-        <Icon name="lock" />
-        {t('localOnly')}
-      </footer>
+      <LocalOnly />
       <div class="visually-hidden" role="status">
         {model.announcement}
       </div>

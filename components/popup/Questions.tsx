@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Answer, Question } from '../../utils/case/questions.ts';
 import { labelIfAny, t, tCount } from '../../utils/i18n.ts';
 import type { Family } from '../../utils/i18n-families.ts';
+import { Options } from '../ui/Choice.tsx';
 import { Choices, Field, type InputProps } from '../ui/Field.tsx';
 
 /** Which list an answer's name comes from. */
@@ -149,21 +150,7 @@ function AnswerInput(props: {
   };
   switch (question.kind) {
     case 'choice':
-      return (
-        <select
-          {...props.input}
-          class="input"
-          value={text}
-          onChange={(event) => props.onText(event.currentTarget.value)}
-        >
-          <option value="">{t('questionPick')}</option>
-          {props.options.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      );
+      return <Options input={props.input} options={props.options} value={text} onChange={props.onText} />;
     case 'date':
       return <input {...common} type="date" {...(question.mayBeFuture ? {} : { max: props.today })} />;
     case 'money':

@@ -3,6 +3,7 @@ import { elapsed } from '../../utils/capture/recording/bar.ts';
 import { t, tStored } from '../../utils/i18n.ts';
 import { size } from '../format.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { LocalOnly } from '../ui/LocalOnly.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { RemovePanel } from '../ui/RemovePanel.tsx';
 import { SealMark } from '../ui/SealMark.tsx';
@@ -29,10 +30,7 @@ export function Recorder(props: {
       {state.is === 'saving' && <p class="muted">{t('recorderSaving')}</p>}
       {state.is === 'done' && <Done state={state} model={model} actions={actions} viewerUrl={props.viewerUrl} />}
       {state.is === 'failed' && <Failed state={state} actions={actions} />}
-      <footer class="footer small muted">
-        <Icon name="lock" />
-        {t('localOnly')}
-      </footer>
+      <LocalOnly />
       <div class="visually-hidden" role="status">
         {model.announcement}
       </div>

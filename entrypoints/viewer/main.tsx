@@ -31,8 +31,13 @@ function App({ captureId }: { captureId: string }) {
       });
   }, [captureId]);
   if (model === 'loading') return <p class="viewer-wait muted">{t('capture_view_loading')}</p>;
-  if (model === 'absent') return <Notice tone="caution">{t('capture_view_absent')}</Notice>;
-  if (model === 'broken') return <Notice tone="urgent">{t('capture_error_database')}</Notice>;
+  if (model === 'absent' || model === 'broken')
+    return (
+      <main class="viewer-panel">
+        {model === 'absent' && <Notice tone="caution">{t('capture_view_absent')}</Notice>}
+        {model === 'broken' && <Notice tone="urgent">{t('capture_error_database')}</Notice>}
+      </main>
+    );
   return (
     <Viewer model={model} onTab={(tab) => void show(model, tab)} onCompare={(id) => void show(model, 'compare', id)} />
   );

@@ -3,21 +3,8 @@
  * meta tag says); the declared charset; what the site used to be written in. Undecodable bytes become U+FFFD.
  */
 
-/** Sites whose old pages are in GBK when nothing is declared. */
-const CHINESE_SITES = new Set([
-  'taobao',
-  'tmall',
-  'jd',
-  'pinduoduo',
-  'douyin',
-  'kuaishou',
-  '1688',
-  'suning',
-  'vipshop',
-  'dangdang',
-  'goofish',
-  'xiaohongshu',
-]);
+/** Sites whose pages were never in GBK. The others' old pages are, when nothing is declared. */
+const ABROAD = new Set(['amazon', 'ebay', 'aliexpress', 'generic']);
 
 /** @param site the marketplace the page's address belongs to */
 export function decodeHtml(bytes: Uint8Array, site: string): string {
@@ -32,7 +19,7 @@ export function decodeHtml(bytes: Uint8Array, site: string): string {
   }
   const declared = declaredEncoding(bytes);
   if (declared !== undefined && declared !== 'utf-8') return new TextDecoder(declared).decode(bytes);
-  return new TextDecoder(CHINESE_SITES.has(site) ? 'gb18030' : 'windows-1252').decode(bytes);
+  return new TextDecoder(ABROAD.has(site) ? 'windows-1252' : 'gb18030').decode(bytes);
 }
 
 function markedEncoding(bytes: Uint8Array): string | undefined {

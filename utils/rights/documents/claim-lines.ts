@@ -1,23 +1,10 @@
 import { articleLabelZh, citationLabel, parseCitation, statute } from '../law/index.ts';
 import { items as itemWords, remedies as remedyWords } from '../text/zh/words.ts';
-import type { Advice, Citation, Claim, ItemId } from '../types.ts';
+import { type Advice, type Citation, type Claim, type ItemId, LOSS_KINDS } from '../types.ts';
 import { type Line, line } from './blocks.ts';
 import { money } from './format.ts';
 
-const LOSSES: readonly ItemId[] = [
-  'substitute-diff',
-  'medical',
-  'nursing',
-  'transport',
-  'meals',
-  'nutrition',
-  'lost-income',
-  'mental',
-  'property',
-  'return-freight',
-  'test-fee',
-  'other',
-];
+const LOSSES: readonly ItemId[] = ['substitute-diff', ...LOSS_KINDS];
 const ADDITIONAL: readonly ItemId[] = ['fraud3x', 'food10x', 'drug10x', 'promise', 'deposit-penalty'];
 
 /** A head as a request: 退还价款, 赔偿医疗费, 支付三倍的增加赔偿. */
