@@ -70,7 +70,7 @@ export async function saveText(store: WorkspaceStore, words: readonly string[]):
  * A new picture from the old one's pixels: crop, black boxes, frames with their words. Nothing of what is hidden, and
  * nothing that the file said about itself, is in it.
  */
-export async function burn(bytes: Blob, edits: PictureEdits, type: 'image/png' | 'image/jpeg'): Promise<Blob> {
+async function burn(bytes: Blob, edits: PictureEdits, type: 'image/png' | 'image/jpeg'): Promise<Blob> {
   const bitmap = await bitmapOf(bytes);
   const { width, height } = bitmap;
   const crop = edits.find(({ tool }) => tool === 'crop');

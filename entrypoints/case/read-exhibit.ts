@@ -106,7 +106,7 @@ export async function download({ hash, name }: { hash: Hash; name: string }): Pr
 }
 
 /** Hands bytes to the browser's own way of saving files. */
-export function saveAs(bytes: Blob, name: string): void {
+function saveAs(bytes: Blob, name: string): void {
   const url = URL.createObjectURL(bytes);
   const link = document.createElement('a');
   link.href = url;

@@ -50,6 +50,7 @@ export function capturingOf(store: PopupStore) {
   }
 
   async function showProgress(tabId: number): Promise<void> {
+    // It is asked again soon; the end comes by another way.
     const progress = await world.captureProgress(tabId).catch(() => null);
     const { capture: running } = store.model;
     if (progress && running.state === 'running') store.set({ capture: { ...running, ...progress } });

@@ -32,5 +32,6 @@ export async function receivePick(request: Request<'pick:words'>, sender: Sender
 /** Every frame of the page was waiting: the others stop. */
 async function finish(tabId: number): Promise<void> {
   await forgetPick(tabId);
+  // A page that has left meanwhile waits for nothing.
   await browser.tabs.sendMessage(tabId, { type: 'pick:stop' }).catch(() => undefined);
 }

@@ -15,6 +15,7 @@ export async function saveBackup(passphrase: string, options: SyncOptions): Prom
     for await (const piece of writeBackup(database(), passphrase, options)) await out.write(piece);
     await out.close();
   } catch (error) {
+    // What failed is told; a piece of the file that stays behind is cleared at the next start.
     await out.abort().catch(() => undefined);
     await folder.removeEntry(NAME).catch(() => undefined);
     if (error instanceof Error && error.name === 'QuotaExceededError')

@@ -11,7 +11,7 @@ declare class MediaStreamTrackGenerator extends MediaStreamTrack {
 }
 
 /** Each piece holds so much of the film, in milliseconds: no more than that is lost in a crash. */
-export const PIECE_MS = 2000;
+const PIECE_MS = 2000;
 /** Enough for words that move; what stands still takes far less. */
 const BITS_PER_SECOND = 2_000_000;
 const FRAMES_PER_SECOND = 10;

@@ -10,6 +10,7 @@ import { text } from '../decode.ts';
 export function watchFront(windowId: number, seen: (front: Front) => void): () => void {
   let before = '';
   const look = async () => {
+    // A window that is gone has nothing in front.
     const [tab] = await browser.tabs.query({ active: true, windowId }).catch(() => []);
     if (tab?.id === undefined) return;
     const front: Front = {

@@ -175,6 +175,7 @@ export class Recording {
 
   /** Makes the record, of what could be kept. */
   async end(ended: RecordingEnd): Promise<Capture> {
+    // Who brought a piece that could not be kept has heard so.
     await this.#writing.catch(() => undefined);
     this.#log = { ...this.#log, ended };
     return this.#store.end(this.#kept());

@@ -1,7 +1,7 @@
 import { BackupError } from './error.ts';
 
 /** Bytes of plain text in a piece; each becomes 16 bytes longer. */
-export const PIECE = 1024 * 1024;
+const PIECE = 1024 * 1024;
 const TAG = 16;
 const PREFIX = 7;
 
