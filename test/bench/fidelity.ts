@@ -111,8 +111,16 @@ async function look(page: Page, y: number): Promise<Uint8Array> {
 
 const root = (session: Session) => session.chromium.browser.process()?.pid ?? 0;
 
-/** One press of our button, and the original opened again as a file. */
-async function ours(size: Size): Promise<Measured> {
+/** A page in a browser of its own, how it looked at each place before anything was done to it, and what nobody may keep. */
+interface Shown {
+  session: Session;
+  page: Page;
+  places: number[];
+  live: Uint8Array[];
+  blind: readonly { x: number; y: number; width: number; height: number }[];
+}
+
+async function onPage(size: Size, measure: (shown: Shown) => Promise<Measured>): Promise<Measured> {
   const session = await open();
   try {
     const page = await show(session, size);
@@ -121,6 +129,15 @@ async function ours(size: Size): Promise<Measured> {
     for (const y of places) live.push(await look(page, y));
     await look(page, 0);
     const blind = size === 'modern' ? await stained(page) : [HEAD];
+    return await measure({ session, page, places, live, blind });
+  } finally {
+    await session.end();
+  }
+}
+
+/** One press of our button, and the original opened again as a file. */
+const ours = (size: Size): Promise<Measured> =>
+  onPage(size, async ({ session, page, places, live, blind }) => {
     const popup = await session.press(page);
     await popup.waitFor(popup.t('captureButton'));
     await startTicker(page);
@@ -145,20 +162,10 @@ async function ours(size: Size): Promise<Measured> {
     const seen: Uint8Array[] = [];
     for (const y of places) seen.push(await look(again, y));
     return { ms, block, memory, mb: bytes.length / 1e6, off: await offOf(again, live, seen, blind) };
-  } finally {
-    await session.end();
-  }
-}
+  });
 
-async function measurePeer(size: Size, peer: Peer): Promise<Measured> {
-  const session = await open();
-  try {
-    const page = await show(session, size);
-    const places = await placesOf(page, size);
-    const live: Uint8Array[] = [];
-    for (const y of places) live.push(await look(page, y));
-    await look(page, 0);
-    const blind = size === 'modern' ? await stained(page) : [HEAD];
+const measurePeer = (size: Size, peer: Peer): Promise<Measured> =>
+  onPage(size, async ({ session, page, places, live, blind }) => {
     await loadPeers(page);
     await startTicker(page);
     let result = { ms: 0, size: 0 } as Awaited<ReturnType<typeof runPeer>>;
@@ -182,10 +189,7 @@ async function measurePeer(size: Size, peer: Peer): Promise<Measured> {
       for (const y of places) seen.push(await look(judge, y));
     } else for (const y of places) seen.push(await crop(page, { y, ...VIEW }));
     return { ...said, off: await offOf(judge, live, seen, blind) };
-  } finally {
-    await session.end();
-  }
-}
+  });
 
 /** The canvas that the page itself may not read is nobody's to keep. */
 async function stained(page: Page) {
