@@ -17,7 +17,7 @@ export function elsewhere({ record, derivatives }: Exhibit): Elsewhere | undefin
     : ['本项的裁剪、标注或遮盖件由', 'What was made from this exhibit was recorded and signed'];
   return {
     zh: `${zh}另一处安装的据理（如换设备或重装以前）记录并签名，随备份并入`,
-    en: `${en} by another installation of Juli (as before a change of device) and came by a backup`,
+    en: `${en} by another installation of Juli (for example on an earlier device) and came here by a backup`,
     paths: [...digests].map(ledgerPath),
   };
 }
