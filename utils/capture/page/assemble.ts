@@ -4,7 +4,7 @@ import type { Piece, Slot } from './sink.ts';
 import type { Slices } from './slices.ts';
 
 /** Characters turned into bytes at once. */
-const STEP = 512 * 1024;
+const STEP = 64 * 1024;
 
 /** Most places for resources in one file; what lies beyond is written as missing. */
 const MAX_HOLES = 20_000;
@@ -44,7 +44,7 @@ class Encoder {
       this.#chunks.push(chunk);
       this.size += chunk.length;
       at = end;
-      if (this.#slices.due()) await this.#slices.rest();
+      if (this.#slices.isOver()) await this.#slices.rest();
     }
     this.#open = '';
   }
@@ -63,7 +63,7 @@ class Encoder {
     for (const chunk of this.#chunks) {
       bytes.set(chunk, at);
       at += chunk.length;
-      if (this.#slices.due()) await this.#slices.rest();
+      if (this.#slices.isOver()) await this.#slices.rest();
     }
     return bytes;
   }

@@ -78,7 +78,8 @@ export class Fetcher {
       if (loaded) return loaded;
       throw error;
     } finally {
-      for (const go of host.waiting.splice(0)) go();
+      // Hundreds may wait: they are not to look again at every answer.
+      if (host.gave || host.refused >= host.asked) for (const go of host.waiting.splice(0)) go();
     }
   }
 

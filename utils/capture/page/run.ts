@@ -74,9 +74,9 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
     try {
       const archive = isTop && order.archive ? archiveOf(order, world) : undefined;
       const noShadows = archive && (() => archive.shadowless);
-      reading = await readPage(window, { slices, resources, ...(noShadows ? { noShadows } : {}) }).finally(
-        walked.resolve,
-      );
+      reading = await readPage(window, { slices, resources, ...(noShadows ? { noShadows } : {}) });
+      await slices.rest();
+      walked.resolve();
       if (!reading.whole) failures.push({ part: 'page.html', reason: 'capture_part_too_large' });
       handed.push(hand('text.txt', encode(reading.text)));
       // Where there is an archive, that one is safe already.
@@ -89,6 +89,8 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
       handed.push(hand('page.html', bytes));
     } catch (error) {
       failures.push(failed('page.html', 'capture_part_failed', error));
+    } finally {
+      walked.resolve();
     }
   await Promise.all(handed);
 

@@ -58,7 +58,7 @@ export async function handOver(
   const count = Math.max(1, Math.ceil(bytes.length / step));
   let answer: string | null = null;
   for (let index = 0; index < count; index++) {
-    if (way.slices.due()) await way.slices.rest();
+    if (way.slices.isOver()) await way.slices.rest();
     const piece = bytes.subarray(index * step, (index + 1) * step);
     const send = async (carried: Blob | string) =>
       (await way.send({ captureId, path, name, url, hash, size: bytes.length, index, count, bytes: carried })).hash;
