@@ -29,8 +29,19 @@ export function diff<T>(before: readonly T[], after: readonly T[], key: (item: T
 
 type Pairs = [number, number][];
 
-/** Places of equal items, in order. */
+/** Places of equal items, in order. What only one of the lists has is in no pair, and would be most of the work. */
 function common(a: readonly string[], b: readonly string[]): Pairs {
+  const [placesA, placesB] = [placesOfShared(a, b), placesOfShared(b, a)];
+  const at = (list: readonly string[], places: readonly number[]) => places.map((place) => list[place] as string);
+  return commonOfShared(at(a, placesA), at(b, placesB)).map(([x, y]) => [placesA[x] as number, placesB[y] as number]);
+}
+
+function placesOfShared(list: readonly string[], other: readonly string[]): number[] {
+  const others = new Set(other);
+  return list.flatMap((item, place) => (others.has(item) ? [place] : []));
+}
+
+function commonOfShared(a: readonly string[], b: readonly string[]): Pairs {
   const whole = betweenEnds(a, b, shortest);
   if (whole) return whole;
   const pairs: Pairs = [];

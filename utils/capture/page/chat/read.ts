@@ -50,7 +50,7 @@ const SHARED_PICTURES = 0.1;
  */
 export async function readChat(order: ChatOrder, world: ChatWorld): Promise<ChatRecord> {
   const { source } = world;
-  const row = [...source.items()].find((item) => !('isEmpty' in item))?.element ?? source.list;
+  const row = firstRow(source) ?? source.list;
   const view = View.around(row === source.list ? (row.firstElementChild ?? row) : row);
   const { fromEnd } = view;
   const reading = new Reading(order, world, view);
@@ -63,6 +63,12 @@ export async function readChat(order: ChatOrder, world: ChatWorld): Promise<Chat
   } finally {
     await view.restore(fromEnd);
   }
+}
+
+/** To read them all for one would block the page. */
+function firstRow(source: ChatSource): Element | undefined {
+  for (const item of source.items()) if (!('isEmpty' in item)) return item.element;
+  return undefined;
 }
 
 class Reading {
