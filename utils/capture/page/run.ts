@@ -41,6 +41,8 @@ export async function capturePage(order: PageOrder, world: PageWorld): Promise<P
   const failures: PartFailure[] = [];
   const slices = new Slices();
   const route = bestRoute(world.sendEcho);
+  // The browser makes its archive in one piece: not in one with the beginning of this.
+  if (order.archive) await slices.rest();
   const isTop = order.path.length === 0;
   const contentType = natives.contentType(document);
   const here = window.location.href;
