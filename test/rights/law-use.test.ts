@@ -18,7 +18,6 @@ import { READING_BY_PROBLEM } from '../../utils/rights/reading/by-problem.ts';
 import { READING_BY_CIRCUMSTANCE, READING_BY_STAGE } from '../../utils/rights/reading/by-step.ts';
 import { REGIMES } from '../../utils/rights/regimes.ts';
 import type { Advice, CaseRecord, Citation } from '../../utils/rights/types.ts';
-
 import type { GoldenCase } from './golden.ts';
 import { CONTRACT_STATUTES } from './law-citations.ts';
 import { caseRecord } from './support/case-arbitrary.ts';

@@ -20,13 +20,11 @@ export async function followReadme(files: readonly File[], roots = ''): Promise<
     }
     writeFileSync(join(folder, 'roots.pem'), roots);
     const text = await fileOf(files, 'README.txt').content.text();
-    const lines = text.split('\n').filter((line) => line.startsWith('     '));
-    // Several tests do so at once: what the commands leave in /tmp lies in a folder of their own.
-    const commands = lines.join('\n').replaceAll('/tmp/', `${folder}/`);
-    const { stdout, stderr } = spawnSync('bash', ['-c', commands], {
+    const commands = text.split('\n').filter((line) => line.startsWith('     '));
+    const { stdout, stderr } = spawnSync('bash', ['-c', commands.join('\n')], {
       cwd: inside,
       encoding: 'utf8',
-      env: { ...process.env, LC_ALL: 'C.UTF-8', CA: join(folder, 'roots.pem') },
+      env: { ...process.env, LC_ALL: 'C.UTF-8', CA: join(folder, 'roots.pem'), TMPDIR: folder },
     });
     const said = `${stdout}\n${stderr}`.split('\n').filter((line) => line !== '' && !/^Using configuration/.test(line));
     return said;

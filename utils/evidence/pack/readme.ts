@@ -30,12 +30,12 @@ const CONTENTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The body of a loop over lines of a ledger: canonical form, hash, link, signature. `$key` is a public key. */
-const WALK = `       printf '%s' "$line" | jq -cS 'del(.hash, .signature)' | tr -d '\\n' > /tmp/body
-       hash=$(sha256sum < /tmp/body | cut -c1-64)
+const WALK = `       printf '%s' "$line" | jq -cS 'del(.hash, .signature)' | tr -d '\\n' > "$temp"/body
+       hash=$(sha256sum < "$temp"/body | cut -c1-64)
        [ "$hash" = "$(printf '%s' "$line" | jq -r .hash)" ] || echo "$n: hash"
        [ "$prev" = "$(printf '%s' "$line" | jq -r .prev)" ] || echo "$n: link"
-       printf '%s' "$line" | jq -r '.signature // empty' | base64 -d > /tmp/signature
-       [ ! -s /tmp/signature ] || openssl dgst -sha256 -verify "$key" -signature /tmp/signature /tmp/body > /dev/null || echo "$n: signature"
+       printf '%s' "$line" | jq -r '.signature // empty' | base64 -d > "$temp"/signature
+       [ ! -s "$temp"/signature ] || openssl dgst -sha256 -verify "$key" -signature "$temp"/signature "$temp"/body > /dev/null || echo "$n: signature"
        prev=$hash; n=$((n+1))`;
 const START = `n=0; prev=$(printf '0%.0s' $(seq 64))`;
 
@@ -75,18 +75,18 @@ ${inside.join('\n')}
      [ "$(tail -n 1 ${LEDGER} | jq -r .digest)" = "$(sha256sum < ${MANIFEST} | cut -c1-64)" ] || echo "manifest"
 
 4. 存证链逐行相连，签名有效 / the ledger is linked line by line, and signed
-     key=${PUBLIC_KEY}; ${START}
+     temp=$(mktemp -d); key=${PUBLIC_KEY}; ${START}
      while IFS= read -r line; do
 ${WALK}
      done < ${LEDGER}; echo "$n lines"
 ${merged(proofs.ledgers.length > 0)}
 6. 每份记录都在存证链中，记录所载的文件都在 / every record is in a ledger, and every file that it names is here
-     cut -c1-64 ${SUMS} | sort > /tmp/there
+     temp=$(mktemp -d); cut -c1-64 ${SUMS} | sort > "$temp"/there
      jq -r '.files[] | select(.role == "record") | .path' ${MANIFEST} | while IFS= read -r record; do
        digest=$(sha256sum < "$record" | cut -c1-64)
        { cat ${LEDGER}; cat 其他存证链/*/ledger.json 2> /dev/null; } | grep -q "\\"digest\\":\\"$digest\\"" || echo "$record: ledger"
        jq -r 'if .artefacts then .artefacts[].hash else .hash end // empty' "$record" | while read -r hash; do
-         grep -q "$hash" /tmp/there || echo "$record: $hash"
+         grep -q "$hash" "$temp"/there || echo "$record: $hash"
        done
      done
 ${stampsOf(proofs)}
@@ -118,15 +118,16 @@ function merged(hasLedgers: boolean): string {
   return `
 5. 随备份并入的证据：原设备的存证链 / what came by a backup: the ledger of the device it was captured on
    ${LEDGER} 中类型为 merge 的行载有该存证链文件的哈希。A line of type merge in ${LEDGER} holds the hash of that file.
+     temp=$(mktemp -d)
      for file in 其他存证链/*/ledger.json; do
        grep -q "\\"digest\\":\\"$(sha256sum < "$file" | cut -c1-64)\\".*\\"type\\":\\"merge\\"" ${LEDGER} || echo "$file: merge"
        key="\${file%ledger.json}${PUBLIC_KEY}"
        id=$(openssl pkey -pubin -in "$key" -outform DER | sha256sum | cut -c1-64)
        [ "$id" = "$(jq -r '[.entries[] | select(.type == "key")][-1].subject' "$file")" ] || echo "$file: key"
-       jq -c '.entries[]' "$file" > /tmp/lines; ${START}
+       jq -c '.entries[]' "$file" > "$temp"/lines; ${START}
        while IFS= read -r line; do
 ${WALK}
-       done < /tmp/lines; echo "$n lines"
+       done < "$temp"/lines; echo "$n lines"
      done
 `;
 }
@@ -137,8 +138,8 @@ function stampsOf({ stamps, ledgers }: Pick<Proofs, 'stamps' | 'ledgers'>): stri
   const commands = stamps.map(({ path, seq, ledger }) => {
     const file = ledgers.find(({ digest }) => digest === ledger)?.path;
     const lines = file === undefined ? `cat ${LEDGER}` : `jq -c '.entries[]' ${file}`;
-    return `     ${lines} | jq -cS 'select(.seq == ${seq}) | del(.hash, .signature)' | tr -d '\\n' > /tmp/entry
-     openssl ts -verify -token_in -in '${path}' -data /tmp/entry -CAfile "\${CA:?}"`;
+    return `     temp=$(mktemp -d); ${lines} | jq -cS 'select(.seq == ${seq}) | del(.hash, .signature)' | tr -d '\\n' > "$temp"/entry
+     openssl ts -verify -token_in -in '${path}' -data "$temp"/entry -CAfile "\${CA:?}"`;
   });
   return `
 7. 可信时间戳 / time stamps（把 CA 设为时间戳机构的根证书 / set CA to the root certificate of the authority）

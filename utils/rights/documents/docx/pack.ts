@@ -13,6 +13,7 @@ import {
 import type { LegalDocument } from '../blocks.ts';
 import { blockOf } from './blocks.ts';
 import { isWide, LIST, PAGE, STYLES, TABLE_SIZE } from './styles.ts';
+import { writable } from './writable.ts';
 
 /** 1. 2. 3., the text of an item hanging beside its number. */
 const numbering = {
@@ -55,7 +56,7 @@ function orientation({ blocks }: LegalDocument): (typeof PageOrientation)[keyof 
 /** Title and time as the format has them (Dublin Core): the library knows no other time than now. */
 function properties(title: string, at: string): string {
   const time = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${at}</dcterms:${name}>`;
-  const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const escaped = writable(title).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped}</dc:title>${time('created')}${time('modified')}</cp:coreProperties>`;
 }
