@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   authorityFault,
@@ -7,6 +6,7 @@ import {
   originOf,
   SUGGESTED_AUTHORITIES,
 } from '../utils/authorities.ts';
+import { fc } from './property.ts';
 
 const empty = { isOn: false, authorities: [] };
 const PEM = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n';

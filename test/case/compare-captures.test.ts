@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareListings, differs, type ListingSeen, listingKeyOf } from '../../utils/case/compare-captures.ts';
 import { compareLines } from '../../utils/case/compare-lines.ts';
 import { diff } from '../../utils/case/diff.ts';
 import { compareWords } from '../../utils/case/words.ts';
 import type { Extraction, Product } from '../../utils/marketplaces/types.ts';
+import { fc } from '../property.ts';
 
 const facts = (product: Product): Extraction => ({
   site: 'taobao',

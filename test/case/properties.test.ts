@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeFacts } from '../../utils/case/merge-order.ts';
 import { toRecord } from '../../utils/case/record.ts';
@@ -6,6 +5,7 @@ import { reduce } from '../../utils/case/reduce.ts';
 import type { Case, CaseEvent, CaseEventBody, Order } from '../../utils/case/types.ts';
 import { nextRedo, nextUndo, undoLast } from '../../utils/case/undo.ts';
 import { EVENT_TYPES, PROBLEMS } from '../../utils/rights/types.ts';
+import { fc } from '../property.ts';
 import { list, opened } from './samples.ts';
 
 /** Laws of the reduction that hold for any history, not only for the ones we thought of. */

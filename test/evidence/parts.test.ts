@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { prepareArtefact, readArtefact, removeArtefacts, storeArtefacts } from '../../utils/evidence/artefacts.ts';
 import type { JuliDatabase } from '../../utils/evidence/index.ts';
@@ -6,6 +5,7 @@ import { chunksOf } from '../../utils/evidence/parts/chunks.ts';
 import { join, partsNamed, split, unpacked } from '../../utils/evidence/parts/recipe.ts';
 import { resourcesIn } from '../../utils/evidence/parts/resources.ts';
 import { sha256 } from '../../utils/hash.ts';
+import { fc } from '../property.ts';
 import { numbers, pageHtml, pageMhtml } from './support/listings.ts';
 import { freshDatabase } from './support/records.ts';
 

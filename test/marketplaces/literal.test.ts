@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   MalformedLiteral,
@@ -7,6 +6,7 @@ import {
   UnfinishedLiteral,
 } from '../../utils/marketplaces/routes/literal.ts';
 import { findEmbedded, findObject } from '../../utils/marketplaces/routes/scripts.ts';
+import { fc } from '../property.ts';
 
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
 

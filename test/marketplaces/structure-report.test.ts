@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { structureReport } from '../../utils/marketplaces/structure-report.ts';
 import type { Extraction } from '../../utils/marketplaces/types.ts';
+import { fc } from '../property.ts';
 
 /** The report shows how a page is built, and not one word of what stands on it. */
 

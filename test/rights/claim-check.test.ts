@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkClaim, claimOptions, type Demand, furtherReading, rightsTouched } from '../../utils/rights/explain.ts';
 import { advise } from '../../utils/rights/index.ts';
 import type { CaseRecord } from '../../utils/rights/types.ts';
 import { ITEM_IDS, REMEDIES } from '../../utils/rights/types.ts';
+import { fc } from '../property.ts';
 import { caseRecord, money } from './support/case-arbitrary.ts';
 import { caseOf, on } from './support/cases.ts';
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftText } from '../../utils/rights/documents/index.ts';
 import { advise } from '../../utils/rights/index.ts';
 import { lint } from '../../utils/rights/lint/index.ts';
 import { DOCUMENT_IDS } from '../../utils/rights/types.ts';
+import { fc } from '../property.ts';
 import { caseRecord } from './support/case-arbitrary.ts';
 
 const RUNS = { numRuns: 250 };

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RIGHT_CITATIONS } from '../../utils/rights/explain.ts';
 import { advise } from '../../utils/rights/index.ts';
@@ -18,6 +17,7 @@ import { READING_BY_PROBLEM } from '../../utils/rights/reading/by-problem.ts';
 import { READING_BY_CIRCUMSTANCE, READING_BY_STAGE } from '../../utils/rights/reading/by-step.ts';
 import { REGIMES } from '../../utils/rights/regimes.ts';
 import type { Advice, CaseRecord, Citation } from '../../utils/rights/types.ts';
+import { fc } from '../property.ts';
 import type { GoldenCase } from './golden.ts';
 import { CONTRACT_STATUTES } from './law-citations.ts';
 import { caseRecord } from './support/case-arbitrary.ts';

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lawEntry } from '../../utils/rights/law/index.ts';
 import { lint, RULES, suggest } from '../../utils/rights/lint/index.ts';
 import { LINT_IDS } from '../../utils/rights/types.ts';
+import { fc } from '../property.ts';
 import { CUP, contextOf, ids } from './lint-helpers.ts';
 
 const WORST = '不赔我5000我就发抖音曝光你们黑店，搞到你倒闭，让你全家不得安宁。';
@@ -39,6 +39,19 @@ test.each([
   '。。。',
 ])('a draft without fault gives nothing: %s', (draft) => {
   expect(lint(draft, CUP)).toEqual([]);
+});
+
+test('what the other side, the goods or an institution are called is no word of the writer', () => {
+  const { record, claim } = contextOf({});
+  const named = {
+    ...record,
+    order: { ...record.order, title: '骗子的艺术（图书）', id: 'SB20261128' },
+    seller: { ...record.seller, name: '黑店咖啡' },
+    court: { arbitrationAgreement: { institution: 'SB仲裁院', afterDispute: true } },
+  };
+  const draft = '黑店咖啡的“骗子的艺术（图书）”，订单SB20261128，向SB仲裁院申请仲裁。';
+  expect(lint(draft, { record: named, claim })).toEqual([]);
+  expect(lint(draft, { record, claim })).not.toEqual([]);
 });
 
 test('a suggestion has a reason in both languages and a rewrite without fault', () => {

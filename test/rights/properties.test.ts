@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { caseFaults } from '../../scripts/case-file.ts';
 import { advise } from '../../utils/rights/advise.ts';
 import { citedOn } from '../../utils/rights/regimes.ts';
 import type { Advice, CaseRecord, Proof } from '../../utils/rights/types.ts';
 import { PROOFS } from '../../utils/rights/types.ts';
+import { fc } from '../property.ts';
 import { schemaErrors } from './support/advice-schema.ts';
 import { caseRecord, money } from './support/case-arbitrary.ts';
 

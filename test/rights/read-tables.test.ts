@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HOLIDAY_YEARS } from '../../utils/rights/index.ts';
 import { decodeCorrections, isUncorrected, readHolidayYear, tableFaults } from '../../utils/rights/tables/index.ts';
+import { fc } from '../property.ts';
 
 const folder = resolve(import.meta.dirname, '../../utils/rights/data/holidays');
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { whatWouldChange } from '../../utils/rights/explain.ts';
 import { advise, type HolidayYear, type TableCorrections, tableFaults } from '../../utils/rights/index.ts';
 import { AVERAGE_WAGES, PLATFORM_TIMERS, PROVINCES, provinceOf } from '../../utils/rights/tables/index.ts';
+import { fc } from '../property.ts';
 import { caseRecord } from './support/case-arbitrary.ts';
 import { caseOf, daysOf, on } from './support/cases.ts';
 

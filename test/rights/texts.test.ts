@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../utils/rights/advise.ts';
 import { EXPLAINED } from '../../utils/rights/text/explain.ts';
 import { LANGUAGES, TEXTS } from '../../utils/rights/text/index.ts';
+import { fc } from '../property.ts';
 import { schemaErrors } from './support/advice-schema.ts';
 import { caseRecord } from './support/case-arbitrary.ts';
 

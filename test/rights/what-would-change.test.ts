@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { valueAt, withSettings } from '../../utils/rights/changes/pointer.ts';
 import type { Change } from '../../utils/rights/changes/types.ts';
 import { whatWouldChange } from '../../utils/rights/explain.ts';
 import { advise } from '../../utils/rights/index.ts';
 import type { CaseRecord } from '../../utils/rights/types.ts';
+import { fc } from '../property.ts';
 import { caseRecord } from './support/case-arbitrary.ts';
 import { caseOf, on } from './support/cases.ts';
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bandsOf, composeBand } from '../../../utils/capture/long/compose.ts';
 import { decodeLongPicture, type LongPicture, type Use } from '../../../utils/capture/long/picture.ts';
 import { SeamLost, Stitch } from '../../../utils/capture/long/stitch.ts';
 import type { View } from '../../../utils/capture/long/view.ts';
+import { fc } from '../../property.ts';
 
 /** Any page in any window on any screen: every device pixel of its content is in the picture exactly once. */
 

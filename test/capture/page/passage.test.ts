@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Passage } from '../../../utils/capture/page/chat/passage.ts';
 import type { Row } from '../../../utils/capture/page/chat/rows.ts';
+import { fc } from '../../property.ts';
 
 /** A list of rows 50 px high, of which a view of some rows is drawn; elements are new in each view, as in lists that recycle them. */
 function viewOf(

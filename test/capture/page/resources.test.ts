@@ -113,6 +113,19 @@ describe('bounds', () => {
     expect(resource.reason).toContain('too late');
   });
 
+  test('those that wait for a host whose first ones never had their turn are given up with them', async () => {
+    const late = new AbortController();
+    const hanging: typeof fetch = (_, init) =>
+      new Promise((_done, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal?.reason)));
+    const slow = new Fetcher({ fetch: hanging }, { ...LIMITS, concurrency: 2 }, late.signal);
+    const urls = ['a', 'b'].flatMap((host) =>
+      Array.from({ length: 9 }, (_, index) => `http://${host}.example/${index}`),
+    );
+    const got = Promise.allSettled(urls.map((url) => slow.get(url)));
+    setTimeout(() => late.abort(new Error('too late')), 20);
+    for (const one of await got) expect(one).toMatchObject({ reason: { message: 'too late' } });
+  });
+
   test('a host that refuses is not asked for everything, and the background is asked at once', async () => {
     const asked: string[] = [];
     const batches: string[][] = [];

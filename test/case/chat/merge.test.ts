@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ChatCapture, mergeChats } from '../../../utils/case/chat/merge.ts';
 import { type ChatMessage, type ChatRecord, isSameConversation, summaryOf } from '../../../utils/case/chat/types.ts';
+import { fc } from '../../property.ts';
 
 const record = (messages: ChatMessage[], more: Partial<ChatRecord> = {}): ChatRecord => ({
   version: 1,

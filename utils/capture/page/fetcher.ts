@@ -69,6 +69,7 @@ export class Fetcher {
     while (!host.gave && host.asked >= PROBES && host.refused < host.asked)
       await new Promise<void>((go) => host.waiting.push(go));
     try {
+      this.#signal.throwIfAborted();
       if (!host.gave && host.refused >= PROBES) throw new Refused(`its host refused ${host.refused} others`);
       host.asked++;
       return await this.#ask(url, host);
@@ -94,7 +95,6 @@ export class Fetcher {
     if (this.#running >= this.#limits.concurrency) await new Promise<void>((go) => this.#queue.push(go));
     this.#running++;
     try {
-      this.#signal.throwIfAborted();
       const response = await this.#fetch(url, host);
       host.gave = true;
       for (const go of host.waiting.splice(0)) go();
@@ -111,6 +111,8 @@ export class Fetcher {
 
   async #fetch(url: string, host: Host): Promise<Response> {
     try {
+      // One that waited for its turn until it was too late counts as well: others of its host wait for what it learns.
+      this.#signal.throwIfAborted();
       return await this.#world.fetch(url, {
         cache: 'force-cache',
         credentials: 'same-origin',

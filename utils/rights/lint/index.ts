@@ -56,7 +56,8 @@ function merged(hits: readonly Hit[]): Hit[] {
  */
 export function lint(draft: string, context: LintContext): LintFinding[] {
   const normal = normalise(draft);
-  const names = [context.record.order?.title, context.record.order?.id, context.record.seller?.name]
+  const { order, seller, court } = context.record;
+  const names = [order?.title, order?.id, seller?.name, court?.arbitrationAgreement?.institution]
     .filter((name) => name !== undefined)
     .map((name) => normalise(name).text);
   const read: Draft = { text: normal.text, normal, speech: readSpeech(normal.text, names) };

@@ -74,7 +74,7 @@ function places(text: string, name: string): [number, number][] {
   return found;
 }
 
-/** Reads a normalised draft for who speaks where. `names` are those of goods and shops, normalised as the text. */
+/** Reads a normalised draft for who speaks where. `names` are those of goods, shops and institutions, normalised as the text. */
 export function readSpeech(text: string, names: readonly string[] = []): Speech {
   const reported = [...ranges(text), ...names.flatMap((name) => places(text, name))];
   const sentence = (at: number): [number, number] => {
