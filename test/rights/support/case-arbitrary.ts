@@ -49,8 +49,9 @@ const natural = fc.oneof(
   { weight: 9, arbitrary: fc.integer({ min: 0, max: 40 }) },
   { weight: 1, arbitrary: fc.maxSafeNat() },
 );
-/** What somebody typed; not what a template would leave behind, which documents are searched for. */
-const text = fc.string({ minLength: 1, maxLength: 20 }).filter((typed) => !typed.includes('${'));
+/** What a template leaves behind that was not filled. */
+export const LEFT_BEHIND = /undefined|NaN|null|\[object|\$\{/;
+const text = fc.string({ minLength: 1, maxLength: 20 }).filter((typed) => !LEFT_BEHIND.test(typed));
 /** What goods and shops are called, some of it like what a draft must not say. */
 const name = fc.oneof(
   text,
