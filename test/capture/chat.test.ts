@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeChat } from '../../utils/capture/chat/decode.ts';
 import { accountsIn, ordersIn } from '../../utils/capture/page/chat/about.ts';
+import { atOnce } from '../../utils/case/steps.ts';
 import { peerIdIn } from '../../utils/marketplaces/chat-source.ts';
 import { fullSize } from '../../utils/marketplaces/full-size.ts';
 import { bareClocks, chatClock } from '../../utils/marketplaces/routes/chat-time.ts';
@@ -50,8 +51,8 @@ test('accounts are those that speak most, and 我 is none; orders are those name
     { from: 'seller' as const, name: '店:小美', text: 'order 113-4829057-2260418' },
     { from: 'seller' as const, name: '机器人', text: '您好' },
   ];
-  expect(accountsIn(messages)).toEqual({ seller: '店:小美' });
-  expect(ordersIn(messages)).toEqual(['4827193650284710265', '4827193650284710266', '113-4829057-2260418']);
+  expect(atOnce(accountsIn(messages))).toEqual({ seller: '店:小美' });
+  expect(atOnce(ordersIn(messages))).toEqual(['4827193650284710265', '4827193650284710266', '113-4829057-2260418']);
 });
 
 test.each([
@@ -85,9 +86,9 @@ test('sides stand for parties where the page tells none; ids are those tied to t
     { side: 'right' as const, account: 'me_1', text: '订单编号：261012-123456789012345' },
     { side: 'middle' as const, name: '系统', text: '提示' },
   ];
-  expect(accountsIn(messages)).toEqual({ left: '客服' });
+  expect(atOnce(accountsIn(messages))).toEqual({ left: '客服' });
   expect(accountsIn(messages, 'account')).toEqual({ left: 'kf_1', right: 'me_1' });
-  expect(ordersIn(messages)).toEqual(['261012-123456789012345']);
+  expect(atOnce(ordersIn(messages))).toEqual(['261012-123456789012345']);
 });
 
 test.each([

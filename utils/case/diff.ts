@@ -1,3 +1,5 @@
+import { atOnce, mapping, type Steps } from './steps.ts';
+
 /** One step of the way from one list to another. */
 export type Edit<T> = { kind: 'same'; before: T; after: T } | { kind: 'gone'; before: T } | { kind: 'new'; after: T };
 
@@ -10,8 +12,17 @@ const MOST_EDITS = 1000;
  * stands between two of those is compared by itself.
  */
 export function diff<T>(before: readonly T[], after: readonly T[], key: (item: T) => string): Edit<T>[] {
-  const a = before.map(key);
-  const b = after.map(key);
+  return atOnce(diffing(before, after, key));
+}
+
+/** The same in steps. */
+export function* diffing<T>(
+  before: readonly T[],
+  after: readonly T[],
+  key: (item: T) => string,
+): Steps<Edit<T>[]> {
+  const a = yield* mapping(before, key);
+  const b = yield* mapping(after, key);
   const edits: Edit<T>[] = [];
   let [x, y] = [0, 0];
   const upTo = (toX: number, toY: number) => {
@@ -19,9 +30,10 @@ export function diff<T>(before: readonly T[], after: readonly T[], key: (item: T
     for (; y < toY; y++) edits.push({ kind: 'new', after: after[y] as T });
   };
   const keep = () => edits.push({ kind: 'same', before: before[x++] as T, after: after[y++] as T });
-  for (const [sameX, sameY] of common(a, b)) {
+  for (const [sameX, sameY] of yield* common(a, b)) {
     upTo(sameX, sameY);
     keep();
+    yield;
   }
   upTo(a.length, b.length);
   return edits;
@@ -30,24 +42,31 @@ export function diff<T>(before: readonly T[], after: readonly T[], key: (item: T
 type Pairs = [number, number][];
 
 /** Places of equal items, in order. What only one of the lists has is in no pair, and would be most of the work. */
-function common(a: readonly string[], b: readonly string[]): Pairs {
-  const [placesA, placesB] = [placesOfShared(a, b), placesOfShared(b, a)];
+function* common(a: readonly string[], b: readonly string[]): Steps<Pairs> {
+  const placesA = yield* placesOfShared(a, b);
+  const placesB = yield* placesOfShared(b, a);
   const at = (list: readonly string[], places: readonly number[]) => places.map((place) => list[place] as string);
-  return commonOfShared(at(a, placesA), at(b, placesB)).map(([x, y]) => [placesA[x] as number, placesB[y] as number]);
+  const pairs = yield* commonOfShared(at(a, placesA), at(b, placesB));
+  return pairs.map(([x, y]) => [placesA[x] as number, placesB[y] as number]);
 }
 
-function placesOfShared(list: readonly string[], other: readonly string[]): number[] {
+function* placesOfShared(list: readonly string[], other: readonly string[]): Steps<number[]> {
   const others = new Set(other);
-  return list.flatMap((item, place) => (others.has(item) ? [place] : []));
+  const places: number[] = [];
+  for (const [place, item] of list.entries()) {
+    if (others.has(item)) places.push(place);
+    yield;
+  }
+  return places;
 }
 
-function commonOfShared(a: readonly string[], b: readonly string[]): Pairs {
-  const whole = betweenEnds(a, b, shortest);
+function* commonOfShared(a: readonly string[], b: readonly string[]): Steps<Pairs> {
+  const whole = yield* betweenEnds(a, b);
   if (whole) return whole;
   const pairs: Pairs = [];
   let [x, y] = [0, 0];
   for (const [toX, toY] of [...onceInBoth(a, b), [a.length, b.length] as const]) {
-    const between = betweenEnds(a.slice(x, toX), b.slice(y, toY), (p, q) => shortest(p, q) ?? []) ?? [];
+    const between = (yield* betweenEnds(a.slice(x, toX), b.slice(y, toY), [])) ?? [];
     for (const [sameX, sameY] of between) pairs.push([x + sameX, y + sameY]);
     if (toX < a.length) pairs.push([toX, toY]);
     [x, y] = [toX + 1, toY + 1];
@@ -55,17 +74,17 @@ function commonOfShared(a: readonly string[], b: readonly string[]): Pairs {
   return pairs;
 }
 
-/** The equal ends of two lists, and what `compare` finds between them. */
-function betweenEnds(
+/** The equal ends of two lists, and what is equal between them, or `otherwise` where that takes too many edits. */
+function* betweenEnds(
   a: readonly string[],
   b: readonly string[],
-  compare: (a: readonly string[], b: readonly string[]) => Pairs | undefined,
-): Pairs | undefined {
+  otherwise?: Pairs,
+): Steps<Pairs | undefined> {
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;
   while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const middle = compare(a.slice(start, a.length - end), b.slice(start, b.length - end));
+  const middle = (yield* shortest(a.slice(start, a.length - end), b.slice(start, b.length - end))) ?? otherwise;
   if (!middle) return undefined;
   return [
     ...Array.from({ length: start }, (_, index): [number, number] => [index, index]),
@@ -101,7 +120,7 @@ function onceInBoth(a: readonly string[], b: readonly string[]): Pairs {
 }
 
 /** The longest list of equal items, or undefined when it takes more edits than the bound allows. */
-function shortest(a: readonly string[], b: readonly string[]): Pairs | undefined {
+function* shortest(a: readonly string[], b: readonly string[]): Steps<Pairs | undefined> {
   const most = Math.min(a.length + b.length, MOST_EDITS);
   const trace: Int32Array[] = [];
   let furthest = new Int32Array(1);
@@ -116,6 +135,7 @@ function shortest(a: readonly string[], b: readonly string[]): Pairs | undefined
     }
     trace.push(reached);
     furthest = reached;
+    yield;
   }
   return undefined;
 }

@@ -46,7 +46,7 @@ export function chatOn(document: Document, url: string): ChatSource | undefined 
     return list && rows(marketplace.site, list, look);
   }
   const markup = marketplace.chatMarkup?.(page);
-  const list = markup && listOf(page, markup, page.all(markup.message));
+  const list = markup && listOf(page, markup);
   if (!markup || !list) return undefined;
   return {
     site: marketplace.site,

@@ -40,22 +40,23 @@ export class Page {
 
   /** Like `all`, hidden ones included: for inputs and links that carry data. */
   any(selector: string, root?: ParentNode): Element[] {
-    if (root !== undefined) return [...root.querySelectorAll(selector)];
-    return this.searched().flatMap((searched) => [...searched.querySelectorAll(selector)]);
+    return [...this.searched(root)].flatMap((searched) => [...searched.querySelectorAll(selector)]);
   }
 
   /** First visible match. */
   one(selector: string, root?: ParentNode): Element | undefined {
-    for (const element of this.any(selector, root)) if (!isHidden(element)) return element;
+    for (const searched of this.searched(root))
+      for (const element of searched.querySelectorAll(selector)) if (!isHidden(element)) return element;
     return undefined;
   }
 
   /** Visible text of the first visible match of the first selector that has one. */
   textOf(selector: string, root?: ParentNode): { text: string; element: Element } | undefined {
-    for (const element of this.all(selector, root)) {
-      const text = this.text(element);
-      if (text !== '') return { text, element };
-    }
+    for (const searched of this.searched(root))
+      for (const element of searched.querySelectorAll(selector)) {
+        const text = isHidden(element) ? '' : this.text(element);
+        if (text !== '') return { text, element };
+      }
     return undefined;
   }
 
@@ -109,8 +110,17 @@ export class Page {
     });
   }
 
-  /** The document and every shadow root in it, live or declarative. */
-  private searched(): readonly ParentNode[] {
+  /**
+   * `root`, else the document and every shadow root in it. These are looked for only when the document does not have what is
+   * searched: for that, all elements are gone through.
+   */
+  private *searched(root?: ParentNode): Generator<ParentNode> {
+    yield root ?? this.document;
+    if (root === undefined) yield* this.shadowRoots();
+  }
+
+  /** Every shadow root in the document, live or declarative. */
+  private shadowRoots(): readonly ParentNode[] {
     this.roots ??= once('roots', this.document, () => {
       const roots: ParentNode[] = [this.document];
       for (let index = 0; index < roots.length && roots.length < 2000; index += 1) {
@@ -120,7 +130,7 @@ export class Page {
           if (shadow !== undefined) roots.push(shadow);
         }
       }
-      return roots;
+      return roots.slice(1);
     });
     return this.roots;
   }

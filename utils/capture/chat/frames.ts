@@ -8,7 +8,7 @@ import type { ChatScript } from '../page/chat/script.ts';
 const SCRIPT = '/chat.js';
 
 /** Run in a frame's isolated world, where entrypoints/chat.ts has put `juliChat`. They must not use anything outside. */
-function find(): number {
+function find(): unknown {
   return (globalThis as { juliChat?: ChatScript }).juliChat?.find() ?? 0;
 }
 function startAiming(token: string): void {

@@ -1,3 +1,5 @@
+import type { Steps } from '../../case/steps.ts';
+
 /** Milliseconds of work between two rests: well below a frame's 16, so that the page keeps scrolling. */
 const BUDGET_MS = 10;
 
@@ -69,6 +71,15 @@ export class Slices {
     this.rests++;
     await this.#pause();
     this.#since = this.#now();
+  }
+
+  /** Does work that may be left between its steps, resting when it is time. */
+  async through<T>(steps: Steps<T>): Promise<T> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (this.due()) await this.rest();
+    }
   }
 
   /** To be called after waiting for something else: the main thread was free meanwhile. */

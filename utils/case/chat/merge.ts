@@ -1,3 +1,4 @@
+import { atOnce, mapping, type Steps } from '../steps.ts';
 import { align } from './align.ts';
 import type { ChatMessage, ChatRecord } from './types.ts';
 
@@ -35,13 +36,18 @@ export interface Transcript {
  * given twice changes nothing.
  */
 export function mergeChats(captures: readonly ChatCapture[]): Transcript {
+  return atOnce(mergingChats(captures));
+}
+
+/** The same in steps. */
+export function* mergingChats(captures: readonly ChatCapture[]): Steps<Transcript> {
   const byId = new Map(captures.map((capture) => [capture.captureId, capture]));
   const sorted = [...byId.values()].sort(
     (a, b) => compare(a.record.from, b.record.from) || compare(a.captureId, b.captureId),
   );
   let entries: TranscriptEntry[] = [];
-  for (const capture of sorted) entries = add(entries, capture);
-  markPlaces(entries, sorted);
+  for (const capture of sorted) entries = yield* add(entries, capture);
+  yield* markPlaces(entries, sorted);
   const at = (index: 0 | -1) => entries.at(index)?.shownBy ?? [];
   const recordOf = (id: string) => byId.get(id)?.record;
   return {
@@ -59,12 +65,13 @@ export function mergeChats(captures: readonly ChatCapture[]): Transcript {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function add(entries: TranscriptEntry[], { captureId, record }: ChatCapture): TranscriptEntry[] {
-  const fresh = record.messages.map(
+function* add(entries: TranscriptEntry[], { captureId, record }: ChatCapture): Steps<TranscriptEntry[]> {
+  const fresh = yield* mapping(
+    record.messages,
     (message, index): TranscriptEntry => ({ message, shownBy: [{ captureId, index }] }),
   );
   const latest = entries.map(({ message, changed }) => changed?.at(-1)?.message ?? message);
-  const edits = align(latest, record.messages);
+  const edits = yield* align(latest, record.messages);
   if (!edits) return placed(entries, fresh);
   const merged: TranscriptEntry[] = [];
   let gone: TranscriptEntry[] = [];
@@ -81,6 +88,7 @@ function add(entries: TranscriptEntry[], { captureId, record }: ChatCapture): Tr
       flush();
       merged.push(joined(entries[edit.before] as TranscriptEntry, fresh[edit.after] as TranscriptEntry));
     }
+    yield;
   }
   flush();
   return merged;
@@ -142,7 +150,7 @@ function placed(entries: TranscriptEntry[], fresh: TranscriptEntry[]): Transcrip
 }
 
 /** Marks where nothing shows that two messages followed each other, and which captures passed over a message. */
-function markPlaces(entries: TranscriptEntry[], captures: readonly ChatCapture[]): void {
+function* markPlaces(entries: TranscriptEntry[], captures: readonly ChatCapture[]): Steps<void> {
   const spanned = new Array<boolean>(entries.length).fill(false);
   const absent = entries.map((): string[] => []);
   for (const { captureId, record } of captures) {
@@ -155,6 +163,7 @@ function markPlaces(entries: TranscriptEntry[], captures: readonly ChatCapture[]
         for (let at = before.place + 1; at < place; at++) absent[at]?.push(captureId);
       }
       before = { place, index };
+      yield;
     }
   }
   for (const [place, entry] of entries.entries()) {

@@ -11,8 +11,7 @@ const MOST_MESSAGES = 20_000;
 
 /** The conversation that is open on the page, oldest message first as shown. */
 export function chatFromDom(page: Page, markup: ChatMarkup): ChatReadings | undefined {
-  const elements = page.all(markup.message);
-  const list = listOf(page, markup, elements);
+  const list = listOf(page, markup);
   const header = page.textOf(markup.peer);
   if (list === undefined && header === undefined) return undefined;
   const read: ChatReadings = {
@@ -24,7 +23,7 @@ export function chatFromDom(page: Page, markup: ChatMarkup): ChatReadings | unde
   };
   if (list !== undefined) {
     const items = gathered(`chat by ${markup.message}`, list, () => chatItems(page, markup, list));
-    read.messages = stamped(items, markup.zone);
+    read.messages = [...gathered(`times by ${markup.message}`, list, () => stamping(items, markup.zone))];
     if (page.isCut(list)) read.partial = true;
     read.raw = rawOf(read.messages);
   }
@@ -40,9 +39,11 @@ export function rawOf(messages: readonly Message[]): string {
   return text === '' ? '[picture]' : text.slice(0, 300);
 }
 
-export function listOf(page: Page, markup: ChatMarkup, messages: readonly Element[]): Element | undefined {
+/** The element around the messages. To look at them all takes long, where there are thousands. */
+export function listOf(page: Page, markup: ChatMarkup): Element | undefined {
   const named = markup.list === undefined ? undefined : page.one(markup.list);
   if (named !== undefined) return named;
+  const messages = page.all(markup.message);
   let around = messages[0]?.parentElement ?? undefined;
   const last = messages.at(-1);
   while (around !== undefined && last !== undefined && !around.contains(last))
@@ -50,18 +51,22 @@ export function listOf(page: Page, markup: ChatMarkup, messages: readonly Elemen
   return around;
 }
 
-/** Messages with their times, by the separators above them. @param today resolves 昨天 and days without a year, see `chatClock` */
-export function stamped(items: Iterable<ChatContent>, zone: Zone, today?: string): Message[] {
-  const all = [...items];
+/**
+ * Messages with their times, by the separators above them, one by one.
+ * @param today resolves 昨天 and days without a year, see `chatClock`
+ */
+export function* stamping(all: readonly ChatContent[], zone: Zone, today?: string): Generator<Message> {
   const separators = all.flatMap((item) => ('separator' in item ? [item.separator] : []));
   const clock = chatClock(zone, today, bareClocks(separators));
-  const messages: Message[] = [];
+  let count = 0;
   for (const item of all) {
-    if (messages.length >= MOST_MESSAGES) break;
+    if (count >= MOST_MESSAGES) return;
     if ('separator' in item) clock.separator(item.separator);
-    else if ('message' in item) messages.push(ordered(item.message, clock.stamp(item.own)));
+    else if ('message' in item) {
+      count++;
+      yield ordered(item.message, clock.stamp(item.own));
+    }
   }
-  return messages;
 }
 
 function ordered(message: Message, stamp: { at?: string; atText?: string }): Message {

@@ -84,6 +84,9 @@ function newer(known: Seen, seen: Seen): Seen {
 
 /** By how many rows a view stands below the last one (negative: above), or undefined when nothing holds them together. */
 function shiftOf(last: Last, rows: readonly Row[], place: Place): number | undefined {
+  const likely = likelyShift(last, rows);
+  // Where most elements stayed, fewer can have stayed anywhere else: thousands of other places need no look.
+  if (likely !== undefined && (fitAt(last, rows, likely, place)?.stayed ?? 0) > rows.length / 2) return likely;
   const fitting: { shift: number; stayed: number; moved: number; shared: number }[] = [];
   for (let shift = 1 - rows.length; shift < last.rows.length; shift++) {
     const fit = fitAt(last, rows, shift, place);
@@ -91,6 +94,13 @@ function shiftOf(last: Last, rows: readonly Row[], place: Place): number | undef
   }
   fitting.sort((a, b) => b.stayed - a.stayed || a.moved - b.moved || b.shared - a.shared);
   return fitting[0]?.shift;
+}
+
+/** The place at which the row in the middle stayed the same element. */
+function likelyShift({ rows: old }: Last, rows: readonly Row[]): number | undefined {
+  const middle = rows.length >> 1;
+  const index = old.findIndex(({ element }) => element === rows[middle]?.element);
+  return index < 0 ? undefined : index - middle;
 }
 
 function fitAt({ run, from, rows: old, scroll, height }: Last, rows: readonly Row[], shift: number, place: Place) {

@@ -7,7 +7,8 @@ import { Slices } from '../slices.ts';
 import { bestRoute, handOver } from '../transfer.ts';
 import { aim, listAround } from './aim.ts';
 import { sentImages } from './images.ts';
-import { type ChatOrder, readChat } from './read.ts';
+import { readChat } from './read.ts';
+import type { ChatOrder } from './world.ts';
 
 export interface ChatWindow extends Pick<PageWorld, 'window' | 'fetch' | 'fetchElsewhere' | 'sendPart' | 'sendEcho'> {
   sendStep(step: Request<'chat:step'>): Promise<Response<'chat:step'>>;
@@ -18,7 +19,7 @@ export interface ChatWindow extends Pick<PageWorld, 'window' | 'fetch' | 'fetchE
 /** What the background may ask of the script in a frame. Everything goes back through a page's process and is decoded there. */
 export interface ChatScript {
   /** How many messages of an open conversation stand in this frame, counted no further than tells frames apart. */
-  find(): number;
+  find(): Promise<number>;
   /** Waits for the user to point at the list. */
   aim(token: string): void;
   unaim(): void;
@@ -37,10 +38,13 @@ export function chatScript(world: ChatWindow): ChatScript {
   let aimed: Element | undefined;
   const aimedAt = (): ChatSource | undefined => aimed && aimedChat(document, location.href, aimed);
   return {
-    find() {
+    async find() {
+      const slices = new Slices();
       let count = 0;
-      for (const item of chatOn(document, location.href)?.items() ?? [])
+      for (const item of chatOn(document, location.href)?.items() ?? []) {
+        if (slices.isOver()) await slices.rest();
         if ('message' in item && ++count >= ENOUGH) break;
+      }
       return count;
     },
     aim(token) {

@@ -1,6 +1,7 @@
-import { mergeChats } from '../../../case/chat/merge.ts';
+import { mergingChats } from '../../../case/chat/merge.ts';
 import type { ChatMessage } from '../../../case/chat/types.ts';
-import { stamped } from '../../../marketplaces/routes/chat-dom.ts';
+import type { Steps } from '../../../case/steps.ts';
+import { stamping } from '../../../marketplaces/routes/chat-dom.ts';
 import type { Zone } from '../../../marketplaces/time.ts';
 import type { Passage } from './passage.ts';
 
@@ -11,25 +12,30 @@ export interface Transcribed {
 }
 
 /** All passages as one, their times resolved: what a later one no longer shows, or shows changed, stays. */
-export function transcribe(passages: readonly Passage[], zone: Zone, today: string): Transcribed {
-  return together(
-    passages.map(({ runs }) => {
-      const read: Transcribed = { messages: [], gaps: [] };
-      for (const run of runs) {
-        const contents = run.map(({ content }) => content);
-        const messages = stamped(contents, zone, today) as ChatMessage[];
-        if (read.messages.length > 0 && messages.length > 0) read.gaps.push(read.messages.length);
-        read.messages.push(...messages);
-      }
-      return read;
-    }),
-  );
+export function* transcribe(passages: readonly Passage[], zone: Zone, today: string): Steps<Transcribed> {
+  const read: Transcribed[] = [];
+  for (const passage of passages) read.push(yield* stamped(passage, zone, today));
+  return yield* together(read);
 }
 
-function together(passages: Transcribed[]): Transcribed {
+function* stamped({ runs }: Passage, zone: Zone, today: string): Steps<Transcribed> {
+  const read: Transcribed = { messages: [], gaps: [] };
+  for (const run of runs) {
+    const contents = run.map(({ content }) => content);
+    const before = read.messages.length;
+    for (const message of stamping(contents, zone, today)) {
+      read.messages.push(message as ChatMessage);
+      yield;
+    }
+    if (before > 0 && read.messages.length > before) read.gaps.push(before);
+  }
+  return read;
+}
+
+function* together(passages: Transcribed[]): Steps<Transcribed> {
   const [one, ...others] = passages.filter(({ messages }) => messages.length > 0);
   if (!one || others.length === 0) return one ?? { messages: [], gaps: [] };
-  const { entries } = mergeChats(
+  const { entries } = yield* mergingChats(
     passages.map(({ messages, gaps }, index) => ({
       captureId: String(index),
       record: { from: String(index), complete: { start: false, end: false }, messages, gaps },

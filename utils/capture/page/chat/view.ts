@@ -133,9 +133,10 @@ export async function waitForMore(
         await nextFrame();
         view.by(heading === 'down' ? NUDGE : -NUDGE);
       }
-      const isLoading = saysLoading(view);
-      if (waited > PATIENCE_MS.loading) return isLoading ? 'loading' : 'end';
-      if (waited > PATIENCE_MS[heading] && !isLoading) return 'end';
+      // The list is looked through for that, and a long one not at every frame.
+      if (waited <= PATIENCE_MS[heading]) continue;
+      if (!saysLoading(view)) return 'end';
+      if (waited > PATIENCE_MS.loading) return 'loading';
     }
   });
 }
