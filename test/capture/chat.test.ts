@@ -87,7 +87,7 @@ test('sides stand for parties where the page tells none; ids are those tied to t
     { side: 'middle' as const, name: '系统', text: '提示' },
   ];
   expect(atOnce(accountsIn(messages))).toEqual({ left: '客服' });
-  expect(accountsIn(messages, 'account')).toEqual({ left: 'kf_1', right: 'me_1' });
+  expect(atOnce(accountsIn(messages, 'account'))).toEqual({ left: 'kf_1', right: 'me_1' });
   expect(atOnce(ordersIn(messages))).toEqual(['261012-123456789012345']);
 });
 

@@ -16,11 +16,7 @@ export function diff<T>(before: readonly T[], after: readonly T[], key: (item: T
 }
 
 /** The same in steps. */
-export function* diffing<T>(
-  before: readonly T[],
-  after: readonly T[],
-  key: (item: T) => string,
-): Steps<Edit<T>[]> {
+export function* diffing<T>(before: readonly T[], after: readonly T[], key: (item: T) => string): Steps<Edit<T>[]> {
   const a = yield* mapping(before, key);
   const b = yield* mapping(after, key);
   const edits: Edit<T>[] = [];
@@ -75,11 +71,7 @@ function* commonOfShared(a: readonly string[], b: readonly string[]): Steps<Pair
 }
 
 /** The equal ends of two lists, and what is equal between them, or `otherwise` where that takes too many edits. */
-function* betweenEnds(
-  a: readonly string[],
-  b: readonly string[],
-  otherwise?: Pairs,
-): Steps<Pairs | undefined> {
+function* betweenEnds(a: readonly string[], b: readonly string[], otherwise?: Pairs): Steps<Pairs | undefined> {
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { assemble } from '../../../utils/capture/page/assemble.ts';
 import { Slices } from '../../../utils/capture/page/slices.ts';
+import { atOnce, mapping } from '../../../utils/case/steps.ts';
 
 describe('the main thread is given back', () => {
   const ran = vi.fn();
@@ -44,6 +45,23 @@ describe('the main thread is given back', () => {
     vi.stubGlobal('scheduler', undefined);
     await new Slices().rest();
   });
+});
+
+it('work in steps is left when it is time, and gives what it gives at once', async () => {
+  const work = () => mapping([...Array(1000).keys()], (index) => index * 2);
+  let now = 0;
+  const slices = new Slices(
+    10,
+    () => now,
+    async () => undefined,
+  );
+  const timed = mapping([...Array(1000).keys()], (index) => {
+    now++;
+    return index * 2;
+  });
+  expect(await slices.through(timed)).toEqual(atOnce(work()));
+  expect(slices.longest).toBeLessThan(10 + 8);
+  expect(slices.rests).toBeGreaterThan(1000 / 18);
 });
 
 it('a file is put together in steps short enough to rest in between', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ChatCapture, mergeChats } from '../../../utils/case/chat/merge.ts';
+import { type ChatCapture, mergeChats, mergingChats } from '../../../utils/case/chat/merge.ts';
 import { type ChatMessage, type ChatRecord, isSameConversation, summaryOf } from '../../../utils/case/chat/types.ts';
 import { fc } from '../../property.ts';
 
@@ -217,6 +217,16 @@ describe('mergeChats', () => {
       capture('2', [is as ChatMessage], { from: '2026-10-17T01:00:00Z' }),
     ]);
     expect(entries).toEqual([expect.objectContaining({ message: was, changed: [{ captureId: '2', message: is }] })]);
+  });
+
+  test('is done in steps of a few messages, however many there are', () => {
+    const talk = Array.from(
+      { length: 500 },
+      (_, index): ChatMessage => ({ from: 'buyer', at: minute(index), text: '在吗' }),
+    );
+    const later = talk.filter((_, index) => index % 7 !== 0);
+    const steps = [...mergingChats([capture('1', talk), capture('2', later)])].length;
+    expect(steps).toBeGreaterThan(5 * talk.length);
   });
 
   test('gaps inside a capture stay, and the ends are told as far as they were reached', () => {

@@ -34,7 +34,8 @@ function* stamped({ runs }: Passage, zone: Zone, today: string): Steps<Transcrib
 
 function* together(passages: Transcribed[]): Steps<Transcribed> {
   const [one, ...others] = passages.filter(({ messages }) => messages.length > 0);
-  if (!one || others.length === 0) return one ?? { messages: [], gaps: [] };
+  if (!one) return { messages: [], gaps: [] };
+  if (yield* saySame(one, others)) return one;
   const { entries } = yield* mergingChats(
     passages.map(({ messages, gaps }, index) => ({
       captureId: String(index),
@@ -49,4 +50,16 @@ function* together(passages: Transcribed[]): Steps<Transcribed> {
     }),
     gaps: entries.flatMap(({ gapBefore }, index) => (gapBefore ? [index] : [])),
   };
+}
+
+/** A list that nobody wrote in meanwhile is the same once more, also where nothing tells its messages apart (在吗, 在吗). */
+function* saySame(one: Transcribed, others: readonly Transcribed[]): Steps<boolean> {
+  for (const { messages, gaps } of others) {
+    if (messages.length !== one.messages.length || String(gaps) !== String(one.gaps)) return false;
+    for (const [index, message] of messages.entries()) {
+      if (JSON.stringify(message) !== JSON.stringify(one.messages[index])) return false;
+      yield;
+    }
+  }
+  return true;
 }
