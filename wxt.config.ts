@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { lateModules } from './scripts/late-modules.ts';
 import { STAMP_ORIGINS } from './utils/authorities.ts';
 import { OFFERED_ORIGINS, OWN_SERVER_ORIGINS } from './utils/shops.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), lateModules] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: '__MSG_extensionShortName__',

@@ -1,16 +1,23 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readLastSight } from './case/last-sight.ts';
 import { draw } from './case/picture.ts';
+import { painted } from './desk/painted.ts';
 
 /**
  * The first script of the workspace, small and in one piece: it paints what the last opening of this case showed.
- * `inert`, since nothing in the picture answers; case/begin.tsx puts the workspace in its place.
+ * `inert`, since nothing in the picture answers; case/sight.ts puts the workspace in its place. Its own scripts wait in a
+ * template (scripts/late-modules.ts) until that is painted: loading and compiling them would keep the browser from it.
  */
 export default defineUnlistedScript(() => {
   const root = document.getElementById('app');
   const sight = readLastSight(location.hash.slice(1));
-  if (!root || !sight) return;
-  draw(sight.pictures, root);
+  const begin = () => document.head.append(document.querySelector('template')?.content ?? '');
+  if (!root || !sight) return begin();
+  const below = draw(sight.pictures, root);
   document.title = sight.title;
   root.inert = true;
+  void painted().then(() => {
+    begin();
+    for (const show of below) show();
+  });
 });

@@ -15,17 +15,20 @@ let caseId: string;
 interface Sighted {
   text: string;
   height: number;
+  /** The same of what it painted first: no more than fills the screen is laid out for that. */
+  first: { text: string; height: number };
 }
 
-const watch = `addEventListener('DOMContentLoaded', () => {
-  const root = document.querySelector('#app');
+const watch = `{
   const look = () => {
-    if (!root.inert) return;
-    globalThis.sighted = { text: root.innerText, height: root.scrollHeight };
+    const root = document.querySelector('#app');
+    if (!root?.inert) return;
+    const now = { text: root.innerText, height: root.scrollHeight };
+    globalThis.sighted = { first: now, ...globalThis.sighted, ...now };
   };
-  new MutationObserver(look).observe(root, { attributes: true, attributeFilter: ['inert'] });
-  look();
-});`;
+  const attributeFilter = ['inert', 'data-below'];
+  new MutationObserver(look).observe(document, { attributes: true, attributeFilter, subtree: true });
+}`;
 
 async function open(path: string): Promise<Popup> {
   const page = await session.chromium.browser.newPage();
@@ -65,6 +68,9 @@ test('the first opening shows nothing of the kind, the next one title, step and 
   const found = await sighted(again.page);
   for (const words of [title, step?.replace(again.t('stepHeading'), ''), again.t('workspaceEvidence', 1)])
     expect(found?.text).toContain(words);
+  for (const words of [title, step?.replace(again.t('stepHeading'), '')]) expect(found?.first.text).toContain(words);
+  expect(found?.first.height).toBeGreaterThanOrEqual(await again.page.evaluate(() => innerHeight));
+  expect(found?.first.height).toBeLessThan(found?.height ?? 0);
   await answers(again);
   await picture(again.page, 'last-sight-after');
   await again.click(again.t('removeCase'));

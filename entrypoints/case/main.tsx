@@ -7,9 +7,10 @@ import { clearLeftovers } from './leftovers.ts';
 import { afterSight, keepSight } from './sight.ts';
 import { WorkspaceStore } from './store.ts';
 
-/** The workspace itself, in place of what was painted before it. */
-export function begin(root: HTMLElement): void {
-  document.documentElement.lang = languageTag();
+document.documentElement.lang = languageTag();
+
+const root = document.getElementById('app');
+if (root) {
   const store = new WorkspaceStore();
   const open = () => void store.open(decodeURIComponent(location.hash.slice(1)));
   addEventListener('hashchange', open);
