@@ -84,21 +84,28 @@ function* inChildren(page: Page, markup: ChatMarkup, element: Element, held: Hel
 
 /** The rows in an element, top to bottom: the document may hold them newest first, drawn from the bottom. */
 export function asShown(element: Element): Element[] {
+  const children = [...element.children];
+  // To ask for styles takes long, and most elements around a message hold it alone.
+  if (children.length < 2) return children;
   // Only a live page has styles.
   const style = element.ownerDocument.defaultView?.getComputedStyle?.(element);
   const isReversed = style?.display.includes('flex') && style.flexDirection === 'column-reverse';
-  return isReversed ? [...element.children].toReversed() : [...element.children];
+  return isReversed ? children.toReversed() : children;
 }
 
 /** What a message element says, with the time and the name that stand in it beside its bubble. */
 function messageIn(page: Page, markup: ChatMarkup, element: Element): ChatContent {
   const message = messageOf(element, markup, page);
   if (message === undefined) return { isEmpty: true };
-  const body = (markup.body && page.one(markup.body, element)) || element;
-  const time = markup.time === undefined ? timeIn(element, [body]) : undefined;
-  const own = markup.time === undefined ? time && page.text(time) : page.textOf(markup.time, element)?.text;
-  const name = markup.nick === undefined ? nameOutside(page, element, body) : undefined;
+  const body = () => (markup.body && page.one(markup.body, element)) || element;
+  const own = markup.time === undefined ? ownTime(page, element, body()) : page.textOf(markup.time, element)?.text;
+  const name = markup.nick === undefined ? nameOutside(page, element, body()) : undefined;
   return { message: name ? { ...message, name } : message, ...(own ? { own } : {}) };
+}
+
+function ownTime(page: Page, row: Element, body: Element): string | undefined {
+  const time = timeIn(row, [body]);
+  return time && page.text(time);
 }
 
 function nameOutside(page: Page, row: Element, body: Element): string | undefined {
