@@ -41,13 +41,15 @@ export function CaseDesk(props: { model: WorkspaceModel; standing: Standing; act
         <Later isNow={hasSight}>
           <Later isNow={hasSight}>
             <StoryView standing={standing} isSaving={model.isSaving} actions={actions} />
-            <RemovePanel
-              button={t('removeCase')}
-              question={t('removeCaseWhat')}
-              confirm={t('removeCaseYes')}
-              isSaving={model.isSaving}
-              onRemove={actions.removeCase}
-            />
+            {standing.questions && (
+              <RemovePanel
+                button={t('removeCase')}
+                question={t('removeCaseWhat')}
+                confirm={t('removeCaseYes')}
+                isSaving={model.isSaving}
+                onRemove={actions.removeCase}
+              />
+            )}
           </Later>
         </Later>
       </aside>

@@ -39,6 +39,7 @@ export function CaptureBar(props: {
       </button>
       <CaptureResult
         capture={capture}
+        isReading={props.chat !== undefined}
         {...(props.filing ? { filing: props.filing } : {})}
         {...(props.more ? { more: props.more } : {})}
         viewerUrl={props.viewerUrl}

@@ -7,6 +7,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { CaptureFiling, type Filing } from './CaptureFiling.tsx';
 import { CaptureMore, type More } from './CaptureMore.tsx';
+import { CaptureWaiting } from './CaptureWaiting.tsx';
 import { fieldNames } from './field-name.ts';
 import { LongProgress } from './LongProgress.tsx';
 import type { CaptureState } from './model.ts';
@@ -14,6 +15,8 @@ import type { CaptureState } from './model.ts';
 /** What one press of the button saved and what not, part by part. */
 export function CaptureResult(props: {
   capture: CaptureState;
+  /** The capture under way is that of a conversation, which tells of itself. */
+  isReading: boolean;
   filing?: Filing;
   more?: More;
   viewerUrl: (captureId: string) => string;
@@ -21,9 +24,11 @@ export function CaptureResult(props: {
   onStopLong: (how: 'keep' | 'drop') => void;
 }) {
   const { capture } = props;
+  // Where pictures are not allowed yet, it will say so and offer it.
+  const place = props.more && props.more !== 'allowed' ? 'capture-result card capture-lacking' : 'capture-result card';
   if (capture.state === 'done')
     return (
-      <div class="capture-result card">
+      <div class={place}>
         <Saved capture={capture.capture} isSeen={capture.isSeen ?? false} />
         <div class="capture-foot">
           <a class="button button-plain" href={props.viewerUrl(capture.capture.id)} target="_blank" rel="noreferrer">
@@ -42,6 +47,7 @@ export function CaptureResult(props: {
     );
   if (capture.state === 'running' && capture.long)
     return <LongProgress progress={capture.long} onStop={props.onStopLong} />;
+  if (capture.state === 'running') return props.isReading ? null : <CaptureWaiting place={place} />;
   if (capture.state !== 'failed') return null;
   return (
     <div class="capture-result stack">

@@ -59,10 +59,12 @@ export function CaseView(props: { model: PopupModel; standing: Standing; actions
         onAdd={actions.addFromPage}
       />
       <StoryView standing={standing} isSaving={model.isSaving} actions={actions} />
-      <a class="button workspace-link" href={`case.html#${standing.case.id}`} target="_blank" rel="noreferrer">
-        <Icon name="open" />
-        {t('workspaceOpen')}
-      </a>
+      {standing.questions && (
+        <a class="button workspace-link" href={`case.html#${standing.case.id}`} target="_blank" rel="noreferrer">
+          <Icon name="open" />
+          {t('workspaceOpen')}
+        </a>
+      )}
     </>
   );
 }

@@ -15,7 +15,9 @@ export function ChatReader(props: {
   const { page, chat, capture } = props.model;
   const [pictures, setPictures] = useState(true);
   if (chat) return <Progress chat={chat} onStop={props.onStop} />;
-  if (page.state !== 'ready' || capture.state === 'running' || page.kind === 'gate') return null;
+  if (page.state !== 'ready' || page.kind === 'gate') return null;
+  const isBusy = capture.state === 'running';
+  const read = (how: { pictures: boolean; aim?: true }) => !isBusy && props.onRead(how);
   const choice = (
     <label class="chat-choice small">
       <input type="checkbox" checked={pictures} onChange={(event) => setPictures(event.currentTarget.checked)} />
@@ -29,11 +31,16 @@ export function ChatReader(props: {
         <p class="small muted">{t('chatWhy')}</p>
         {choice}
         <div class="capture-foot">
-          <button type="button" class="button" onClick={() => props.onRead({ pictures })}>
+          <button type="button" class="button" aria-disabled={isBusy} onClick={() => read({ pictures })}>
             <Icon name="scroll" />
             {t('chatRead')}
           </button>
-          <button type="button" class="button button-plain" onClick={() => props.onRead({ pictures, aim: true })}>
+          <button
+            type="button"
+            class="button button-plain"
+            aria-disabled={isBusy}
+            onClick={() => read({ pictures, aim: true })}
+          >
             {t('chatAimInstead')}
           </button>
         </div>
@@ -45,7 +52,7 @@ export function ChatReader(props: {
       <div class="stack">
         <p class="small muted">{t('chatAimWhy')}</p>
         {choice}
-        <button type="button" class="button" onClick={() => props.onRead({ pictures, aim: true })}>
+        <button type="button" class="button" aria-disabled={isBusy} onClick={() => read({ pictures, aim: true })}>
           <Icon name="scroll" />
           {t('chatAim')}
         </button>

@@ -25,7 +25,7 @@ export function Popup(props: {
   optionsUrl: string;
 }) {
   const { model, actions } = props;
-  const { page, failure } = model;
+  const { page } = model;
   useFocusKept(model.isSaving);
   return (
     <>
@@ -43,32 +43,42 @@ export function Popup(props: {
           onLong={() => actions.capture(true)}
           onStopLong={actions.stopLong}
         />
-        <ChatReader model={model} onRead={actions.readChat} onStop={actions.stopChat} />
-        {model.lost.map((lost) => (
-          <LostNotice key={lost.id} lost={lost} onDismiss={() => actions.dismissLost(lost.id)} />
-        ))}
-        {model.isShortOfRoom && (
-          <p class="small muted">
-            {t('popupShortOfRoom')} <a href="options.html#storage">{t('popupShortOpen')}</a>
-          </p>
-        )}
-        {failure && <FailureNotice failure={failure} onRetry={actions.retry} onUndo={actions.undo} />}
-        <Unreadable page={page} />
-        {model.orderList ? (
-          <OrderList
-            orders={model.orderList}
-            today={model.today}
-            onShow={actions.showOrder}
-            onClose={() => actions.showOrders(false)}
-          />
-        ) : (
-          <Matter model={model} actions={actions} />
-        )}
+        {model.isKnown && <Known model={model} actions={actions} />}
       </main>
       <LocalOnly />
       <div class="visually-hidden" role="status">
         {model.announcement}
       </div>
+    </>
+  );
+}
+
+/** What is known of the page, in one piece: what came piece by piece would move under the pointer. */
+function Known({ model, actions }: { model: PopupModel; actions: PopupActions }) {
+  const { page, failure } = model;
+  return (
+    <>
+      <ChatReader model={model} onRead={actions.readChat} onStop={actions.stopChat} />
+      {model.lost.map((lost) => (
+        <LostNotice key={lost.id} lost={lost} onDismiss={() => actions.dismissLost(lost.id)} />
+      ))}
+      {model.isShortOfRoom && (
+        <p class="small muted">
+          {t('popupShortOfRoom')} <a href="options.html#storage">{t('popupShortOpen')}</a>
+        </p>
+      )}
+      {failure && <FailureNotice failure={failure} onRetry={actions.retry} onUndo={actions.undo} />}
+      <Unreadable page={page} />
+      {model.orderList ? (
+        <OrderList
+          orders={model.orderList}
+          today={model.today}
+          onShow={actions.showOrder}
+          onClose={() => actions.showOrders(false)}
+        />
+      ) : (
+        <Matter model={model} actions={actions} />
+      )}
     </>
   );
 }
@@ -83,6 +93,16 @@ function Matter({ model, actions }: { model: PopupModel; actions: PopupActions }
       ) : (
         <OrderOrPage model={model} actions={actions} />
       )}
+      {(!standing || standing.questions) && <Others model={model} actions={actions} />}
+    </>
+  );
+}
+
+/** What stands below the case or the order. It waits for the questions of a case, which are drawn above it. */
+function Others({ model, actions }: { model: PopupModel; actions: PopupActions }) {
+  const { standing } = model;
+  return (
+    <>
       {model.fill && !model.isElsewhere && <FillIn fill={model.fill} isSaving={model.isSaving} actions={actions} />}
       <CaseList
         cases={model.cases}
@@ -120,11 +140,13 @@ function useFocusKept(isSaving: boolean): void {
 /** A capture goes into the case on show, else into any case that is still open. */
 function filingOf({ capture, standing, cases, isSaving }: PopupModel, actions: PopupActions): { filing?: Filing } {
   if (capture.state !== 'done') return {};
-  const { id } = capture.capture;
+  const { id, orderKey } = capture.capture;
+  // What was captured on a page of the order is in its case by now; the case itself is read a moment later.
+  const isOfItsOrder = !capture.isSeen && orderKey !== undefined && orderKey === standing?.case.orderKey;
   const open = cases.filter((one) => !one.isSettled);
   return {
     filing: {
-      isFiled: standing?.case.captures.some(({ captureId }) => captureId === id) ?? false,
+      isFiled: standing?.case.captures.some(({ captureId }) => captureId === id) || isOfItsOrder,
       cases: standing ? cases.filter((one) => one.id === standing.case.id) : open,
       isSaving,
       onFile: actions.fileCapture,

@@ -4,7 +4,10 @@ import { Questions } from './Questions.tsx';
 import { RecordEvent } from './RecordEvent.tsx';
 import { TimelineView } from './TimelineView.tsx';
 
-/** The story of a case as its user tells it: what is asked, what happened, and the line of it all. */
+/**
+ * The story of a case as its user tells it: what is asked, what happened, and the line of it all. It is drawn when its
+ * questions are known: drawn before, all of it would move down under the pointer when they come.
+ */
 export function StoryView(props: {
   standing: Standing;
   isSaving: boolean;
@@ -12,6 +15,7 @@ export function StoryView(props: {
 }) {
   const { standing, isSaving, actions } = props;
   const { questions, today, timeline } = standing;
+  if (!questions) return null;
   return (
     <>
       <Questions questions={questions} today={today} isSaving={isSaving} onAnswer={actions.answer} />

@@ -74,6 +74,8 @@ export interface ListedOrders {
 /** Everything the popup shows. */
 export interface PopupModel {
   page: PageState;
+  /** What belongs to the page is known, or was when it was last open. Nothing below the button is drawn before. */
+  isKnown: boolean;
   capture: CaptureState;
   /** A conversation that is being read back on this tab. */
   chat?: ChatProgress;

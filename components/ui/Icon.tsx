@@ -1,6 +1,7 @@
 /** A few line icons of our own on a 24 px grid. Always beside a text, so hidden from assistive technology. */
 const PATHS = {
   seal: 'M4 9V5.5A1.5 1.5 0 0 1 5.5 4H9M20 15v3.5a1.5 1.5 0 0 1-1.5 1.5H15M9.5 9.5h5v5h-5z',
+  pending: 'M7 12v.01M12 12v.01M17 12v.01',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   cross: 'M7 7l10 10M17 7L7 17',
   alert:

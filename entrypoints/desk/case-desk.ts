@@ -1,7 +1,7 @@
 import { CaseError } from '../../utils/case/case-error.ts';
 import { mergeFacts } from '../../utils/case/merge-order.ts';
 import { reduce } from '../../utils/case/reduce.ts';
-import { type Advisor, type Standing, standing } from '../../utils/case/standing.ts';
+import { type Advisor, type Standing, standing, type unasked } from '../../utils/case/standing.ts';
 import { byUrgency, type CaseSummary, summarise } from '../../utils/case/summary.ts';
 import type { Case, CaseEvent, KnownOrder, OrderKey } from '../../utils/case/types.ts';
 import { nextUndo } from '../../utils/case/undo.ts';
@@ -34,7 +34,7 @@ export function onDesk(
   events: readonly CaseEvent[],
   today: string,
   advise: Advisor,
-  stand: typeof standing = standing,
+  stand: typeof unasked = standing,
 ): CaseOnShow {
   try {
     return { standing: stand(events, today, advise) };
@@ -45,7 +45,12 @@ export function onDesk(
 }
 
 /** As `onDesk`, out of the database: it throws when that fails. */
-export async function openOnDesk(id: string, today: string, advise: Advisor, stand = standing): Promise<CaseOnShow> {
+export async function openOnDesk(
+  id: string,
+  today: string,
+  advise: Advisor,
+  stand: typeof unasked = standing,
+): Promise<CaseOnShow> {
   return onDesk(id, await eventsOf(id), today, advise, stand);
 }
 

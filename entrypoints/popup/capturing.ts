@@ -34,6 +34,8 @@ export function capturingOf(store: PopupStore) {
 
   async function show(work: Promise<CaptureOutcome | null>, tabId: number, before: CaptureState): Promise<void> {
     const asking = setInterval(() => void showProgress(tabId), ASK_MS);
+    // What could be allowed stands in the result: it is known when that comes.
+    const access = store.ready.then(() => store.readAccess());
     try {
       const outcome = await work;
       clearInterval(asking);
@@ -46,7 +48,7 @@ export function capturingOf(store: PopupStore) {
     } finally {
       clearInterval(asking);
     }
-    await Promise.all([store.refresh(), store.readAccess()]);
+    await Promise.all([store.refresh(), access]);
   }
 
   async function showProgress(tabId: number): Promise<void> {

@@ -15,7 +15,19 @@ const MOST_CHARACTERS = 400_000;
 /** The part that is worth keeping: what happens to a press of a button is over when the popup closes. */
 export type LastView = Pick<
   PopupModel,
-  'page' | 'order' | 'orderMissing' | 'listed' | 'fits' | 'orderCount' | 'standing' | 'cases' | 'shortcut'
+  | 'page'
+  | 'order'
+  | 'orderMissing'
+  | 'listed'
+  | 'fits'
+  | 'fill'
+  | 'orderCount'
+  | 'standing'
+  | 'additions'
+  | 'cases'
+  | 'lost'
+  | 'isShortOfRoom'
+  | 'shortcut'
 >;
 
 interface Row {
@@ -58,16 +70,21 @@ export const isWorthKeeping = ({ isElsewhere, orderList, failure }: PopupModel):
 
 /** What of it is kept. */
 export function viewOf(model: PopupModel): LastView {
-  const { page, order, orderMissing, listed, fits, standing, cases, orderCount, shortcut } = model;
+  const { page, order, orderMissing, listed, fits, fill, standing, additions, cases, lost, orderCount } = model;
+  const { isShortOfRoom, shortcut } = model;
   return {
     page: withoutMessages(page),
     orderMissing,
+    additions,
     cases,
+    lost,
     orderCount,
     ...(order ? { order } : {}),
     ...(listed ? { listed } : {}),
     ...(fits ? { fits } : {}),
+    ...(fill ? { fill } : {}),
     ...(standing ? { standing } : {}),
+    ...(isShortOfRoom ? { isShortOfRoom } : {}),
     ...(shortcut ? { shortcut } : {}),
   };
 }

@@ -36,6 +36,7 @@ export class PopupStore extends Store<PopupModel> {
   constructor(world: World) {
     super({
       page: { state: 'loading' },
+      isKnown: false,
       capture: { state: 'idle' },
       orderMissing: [],
       orderCount: 0,
@@ -61,7 +62,7 @@ export class PopupStore extends Store<PopupModel> {
     this.ready = this.#start(tab).catch((error: unknown) => {
       // Whatever it was, the popup must not wait for ever: it says so and offers to try again.
       const page: PageState = { state: 'ready', site: 'generic', kind: 'other', title: '' };
-      this.set({ page, failure: failureOf(error, 'errorTab') });
+      this.set({ page, isKnown: true, failure: failureOf(error, 'errorTab') });
     });
     return this.ready;
   }
@@ -87,7 +88,7 @@ export class PopupStore extends Store<PopupModel> {
     const { tab } = this.target;
     const last = readLastView(this.#viewKey(tab.url));
     if (last) {
-      this.set(last);
+      this.set({ ...last, isKnown: true });
       performance.mark('popup-last-view');
     }
     const [{ page, orders }, shortcut, lost, isShort] = await Promise.all([
@@ -107,7 +108,7 @@ export class PopupStore extends Store<PopupModel> {
     if (order && others.length === 0) this.target.order = order;
     else if (order) this.target.fits = [order, ...others];
     const room = isShort ? { isShortOfRoom: true as const } : {};
-    this.set({ page, lost, ...room, ...(shortcut ? { shortcut } : {}) });
+    this.set({ page, lost, ...room, ...(shortcut ? { shortcut } : {}) }, isShort ? [] : ['isShortOfRoom']);
     return this.refresh();
   }
 
@@ -192,6 +193,7 @@ export class PopupStore extends Store<PopupModel> {
       const standing = shown && 'standing' in shown ? shown.standing : undefined;
       this.set(
         {
+          isKnown: true,
           rules,
           cases,
           ...around,
@@ -217,7 +219,11 @@ export class PopupStore extends Store<PopupModel> {
       }
       this.#keep();
     } catch (error) {
-      if (turn === this.#turn) this.set({ failure: failureOf(error, 'errorStorage') });
+      if (turn !== this.#turn) return;
+      this.set({ isKnown: true, failure: failureOf(error, 'errorStorage') });
+      // What happened can be written down all the same.
+      const { standing } = this.model;
+      if (standing && !standing.questions) this.set({ standing: { ...standing, questions: [] } });
     }
   }
 

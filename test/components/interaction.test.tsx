@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
-import type { PopupModel } from '../../components/popup/model.ts';
 import type { PageAddition } from '../../utils/case/page-additions.ts';
+import type { Question } from '../../utils/case/questions.ts';
 import { alertText, check, control, inCase, popup, press, show, type } from './play.tsx';
 import * as sample from './samples.ts';
 
@@ -78,7 +78,7 @@ describe('what stands on the page', () => {
 });
 
 describe('questions', () => {
-  const asking = (...questions: NonNullable<PopupModel['standing']>['questions']) => ({
+  const asking = (...questions: Question[]) => ({
     standing: { ...sample.standingOf(sample.advice()), questions },
   });
 

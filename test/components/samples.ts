@@ -173,6 +173,7 @@ export const summary: CaseSummary = {
 export function model(part: Partial<PopupModel> = {}): PopupModel {
   return {
     page: { state: 'ready', site: 'taobao', kind: 'order', title: '订单详情 - 淘宝网', extraction },
+    isKnown: true,
     capture: { state: 'idle' },
     shortcut: 'Alt+Shift+J',
     orderMissing: [],

@@ -17,7 +17,8 @@ export interface Standing {
   timeline: Timeline;
   evidence: EvidenceHeld[];
   offered: Offered;
-  questions: Question[];
+  /** Absent: it was not looked yet into what is worth asking. */
+  questions?: Question[];
   /** What “undo” and “redo” would take back now. */
   undo?: CaseEvent;
   redo?: CaseEvent;
@@ -26,21 +27,24 @@ export interface Standing {
   today: string;
 }
 
+/** The same with its questions. */
+export type Asked = Standing & Required<Pick<Standing, 'questions'>>;
+
 /**
  * Where a case stands.
  * @param today `YYYY-MM-DD` in Asia/Shanghai. @param advise the rules.
  * @throws CaseError when the events are damaged or dated after `today`.
  */
-export function standing(events: readonly CaseEvent[], today: string, advise: Advisor): Standing {
+export function standing(events: readonly CaseEvent[], today: string, advise: Advisor): Asked {
   return withQuestions(unasked(events, today, advise), advise);
 }
 
-/** The same with its questions, which are found by trial: more work than everything else about a case. */
-export function withQuestions(found: Standing, advise: Advisor): Standing {
+/** With its questions, which are found by trial: more work than everything else about a case. */
+export function withQuestions(found: Standing, advise: Advisor): Asked {
   return { ...found, questions: openQuestions(found.case, found.today, advise) };
 }
 
-/** Where a case stands, before it was looked into what is worth asking: `questions` is empty. Throws as `standing` does. */
+/** Where a case stands, before it was looked into what is worth asking. Throws as `standing` does. */
 export function unasked(events: readonly CaseEvent[], today: string, advise: Advisor): Standing {
   const state = reduce(events);
   const advice = advise(toRecord(state, today));
@@ -53,7 +57,6 @@ export function unasked(events: readonly CaseEvent[], today: string, advise: Adv
     timeline: timeline(state, advice, today),
     evidence: evidenceHeld(state, advice),
     offered: offered(state, advice),
-    questions: [],
     ...(undo ? { undo } : {}),
     ...(redo ? { redo } : {}),
     ...(redoes ? { redoes } : {}),
