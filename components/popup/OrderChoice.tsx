@@ -4,7 +4,7 @@ import { Notice } from '../ui/Notice.tsx';
 import type { ListedOrders } from './model.ts';
 import { OrderRow } from './OrderRow.tsx';
 
-/** The orders of a list page: choosing one goes on with that order, importing keeps them all. */
+/** The orders of a list page: choosing one goes on with that order, importing keeps them all and leaves them where they are. */
 export function OrderChoice(props: {
   site: Site;
   listed: ListedOrders;
@@ -25,14 +25,6 @@ export function OrderChoice(props: {
         {[readText(readable, listing), ...pageText(listing), ...knownText(known)].join(' · ')}
       </p>
       {isShort && <Notice tone="caution">{t('ordersShort')}</Notice>}
-      {known < readable && (
-        <div class="order-import">
-          <button type="button" class="button" aria-disabled={props.isSaving} onClick={props.onImport}>
-            {tCount('ordersImportOne', 'ordersImport', readable)}
-          </button>
-          <p class="small muted">{t('ordersImportWhy')}</p>
-        </div>
-      )}
       <ul class="rows">
         {rows.map(({ listed, brief }, index) => (
           <OrderRow
@@ -45,6 +37,14 @@ export function OrderChoice(props: {
           />
         ))}
       </ul>
+      {known < readable && (
+        <div class="order-import">
+          <button type="button" class="button" aria-disabled={props.isSaving} onClick={props.onImport}>
+            {tCount('ordersImportOne', 'ordersImport', readable)}
+          </button>
+          <p class="small muted">{t('ordersImportWhy')}</p>
+        </div>
+      )}
     </section>
   );
 }

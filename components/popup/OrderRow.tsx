@@ -18,11 +18,18 @@ export function OrderRow(props: {
       <button type="button" class="row-button" disabled={order.id === undefined} onClick={props.onChoose}>
         <span class="row-title">{titleOf(order)}</span>
         <span class="small muted number">{detail(site, order)}</span>
-        {brief && <Stand brief={brief} today={today} />}
+        {brief ? <Stand brief={brief} today={today} /> : order.id !== undefined && <NotYet />}
       </button>
     </li>
   );
 }
+
+/** The line that will say how the order stands. */
+const NotYet = () => (
+  <span class="order-stand">
+    <span class="tag">{t('ordersNotYet')}</span>
+  </span>
+);
 
 function titleOf({ id, titles = [] }: Pick<ListedOrder, 'id' | 'titles'>): string {
   return titles.length > 0 ? titles.join(t('listSeparator')) : (id ?? t('orderUntitled'));

@@ -57,8 +57,6 @@ export async function tell(folder: string): Promise<void> {
     await order.page.bringToFront();
     const popup = await session.press(order.page);
     await popup.waitForStage(1);
-    // Questions come when the rest has been painted, and push down what stands below them.
-    await popup.waitFor(popup.t('questionHeading'));
     await record(popup, 'event_demand');
     await album.take(popup.page, 'demanded', '记录：已向商家提出');
     await record(popup, 'event_seller_refused');
