@@ -10,7 +10,11 @@ export function EvidenceView({ evidence }: { evidence: readonly EvidenceHeld[] }
     <Disclosure
       title={<strong>{t('evidenceHeading')}</strong>}
       gist={
-        <span class="small muted">{lacking.map((row) => label('evidence', row.class)).join(t('listSeparator'))}</span>
+        <span class="small muted">
+          {lacking.length === 0
+            ? t('evidenceAll')
+            : lacking.map((row) => label('evidence', row.class)).join(t('listSeparator'))}
+        </span>
       }
       class="section"
     >

@@ -19,7 +19,7 @@ export function CheckView({ check, isTold }: { check: LedgerCheck; isTold: boole
   const when = moment(at);
   return (
     <>
-      {isTold ? null : ok ? (
+      {isTold || (ok && entries === 0) ? null : ok ? (
         <p class="small">
           {files === undefined ? t('checkGoodChain', when, entries) : t('checkGood', when, entries, files)}
         </p>

@@ -72,7 +72,13 @@ function Stored(props: {
       {usage !== undefined && quota !== undefined && (
         <div>
           <p class="small number">{t('storageUsed', size(usage), size(quota))}</p>
-          <meter class="storage-meter" min={0} max={quota} value={usage} aria-label={t('storageHeading')} />
+          <meter
+            class={isShort ? 'storage-meter storage-meter-short' : 'storage-meter'}
+            min={0}
+            max={quota}
+            value={usage}
+            aria-label={t('storageHeading')}
+          />
         </div>
       )}
       {persisted ? (

@@ -1,4 +1,4 @@
-import { t } from '../../utils/i18n.ts';
+import { type MessageKey, t } from '../../utils/i18n.ts';
 import type { Extraction, Source } from '../../utils/marketplaces/types.ts';
 import { fieldName, fieldNames } from '../popup/field-name.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -14,6 +14,21 @@ const ROUTE_NAMES = {
   url: 'capture_route_url',
   user: 'capture_route_user',
 } as const satisfies Record<Source['route'], string>;
+
+/** Who said a message, and on which side it stands. */
+const WORDS: Record<string, MessageKey> = {
+  buyer: 'chatViewMe',
+  seller: 'chatViewSeller',
+  system: 'chatViewSystem',
+  left: 'chatViewLeft',
+  right: 'chatViewRight',
+};
+
+/** A value as a person reads it; what a page wrote stays as it is. */
+function plain(path: string, value: string): string {
+  const word = /\.(from|side)$/.test(path) ? WORDS[value] : undefined;
+  return word ? t(word) : value.replace(/^(\d{4}-\d\d-\d\d)T(?=\d\d:\d\d)/, '$1 ');
+}
 
 /**
  * The facts of the page, each with where it came from. What was read again later or given by the user is marked: the record
@@ -41,24 +56,26 @@ export function FactsView({ facts, record }: { facts: Extraction; record: Extrac
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ path, value, source, before }) => (
+            {rows.map(({ path, value, source, before }, index) => (
               <tr key={path}>
                 <th scope="row" title={path}>
                   {fieldName(path)}
                   <span class="mono muted viewer-path">{path}</span>
                 </th>
                 <td>
-                  {value}
+                  {plain(path, value)}
                   {before && (
                     <span class="small muted viewer-path">
                       {before === 'nothing'
                         ? t('capture_view_fact_added')
-                        : t('capture_view_fact_before', before.value)}
+                        : t('capture_view_fact_before', plain(path, before.value))}
                     </span>
                   )}
                 </td>
                 <td class="small muted">
-                  {source && (
+                  {/* All of a list is noted under one source: its words once are enough. */}
+                  {source && source === rows[index - 1]?.source && t('capture_view_source_same')}
+                  {source && source !== rows[index - 1]?.source && (
                     <>
                       {t(ROUTE_NAMES[source.route])}
                       <q class="viewer-raw">{source.raw}</q>
