@@ -29,7 +29,13 @@ test('a list gone through twice is there once, also where nothing tells its mess
   expect(textsOf(passage('在吗', '在吗'), passage('在吗', '在吗'))).toEqual(['在吗', '在吗']);
 });
 
+test('a passage that saw nothing, or was cut off, takes nothing away', () => {
+  expect(textsOf(passage(), passage('在吗', '你好'), passage('在吗'))).toEqual(['在吗', '你好']);
+  expect(textsOf(passage(), passage())).toEqual([]);
+});
+
 test('what was written meanwhile is added', () => {
   const before = ['你好', '灯不亮', '拍一下', '好'];
   expect(textsOf(passage(...before), passage(...before, '稍等'))).toEqual([...before, '稍等']);
+  expect(textsOf(passage('在吗'), passage('在吗', '在吗'))).toEqual(['在吗', '在吗']);
 });

@@ -33,9 +33,8 @@ function* stamped({ runs }: Passage, zone: Zone, today: string): Steps<Transcrib
 }
 
 function* together(passages: Transcribed[]): Steps<Transcribed> {
-  const [one, ...others] = passages.filter(({ messages }) => messages.length > 0);
-  if (!one) return { messages: [], gaps: [] };
-  if (yield* saySame(one, others)) return one;
+  const longest = passages.toSorted((a, b) => b.messages.length - a.messages.length)[0] ?? { messages: [], gaps: [] };
+  if (yield* beginAs(longest, passages)) return longest;
   const { entries } = yield* mergingChats(
     passages.map(({ messages, gaps }, index) => ({
       captureId: String(index),
@@ -52,12 +51,12 @@ function* together(passages: Transcribed[]): Steps<Transcribed> {
   };
 }
 
-/** A list that nobody wrote in meanwhile is the same once more, also where nothing tells its messages apart (在吗, 在吗). */
-function* saySame(one: Transcribed, others: readonly Transcribed[]): Steps<boolean> {
-  for (const { messages, gaps } of others) {
-    if (messages.length !== one.messages.length || String(gaps) !== String(one.gaps)) return false;
+/** A list that at most grew meanwhile begins the same once more, also where nothing tells its messages apart (在吗, 在吗). */
+function* beginAs(longest: Transcribed, passages: readonly Transcribed[]): Steps<boolean> {
+  for (const { messages, gaps } of passages) {
+    if (String(gaps) !== String(longest.gaps.filter((place) => place < messages.length))) return false;
     for (const [index, message] of messages.entries()) {
-      if (JSON.stringify(message) !== JSON.stringify(one.messages[index])) return false;
+      if (JSON.stringify(message) !== JSON.stringify(longest.messages[index])) return false;
       yield;
     }
   }
