@@ -1,4 +1,4 @@
-import type { ArtefactRef, Capture, PartFailure } from '../../utils/evidence/types.ts';
+import type { ArtefactRef, Capture } from '../../utils/evidence/types.ts';
 import { label, t, tCount, tStored } from '../../utils/i18n.ts';
 import { failedPart } from '../failed-part.ts';
 import { moment, shortHash, size } from '../format.ts';
@@ -76,7 +76,7 @@ function lacksPictures({ failures }: Capture): boolean {
 }
 
 function Saved({ capture, isSeen }: { capture: Capture; isSeen: boolean }) {
-  const { artefacts, failures } = capture;
+  const { artefacts } = capture;
   const missing = capture.facts?.missing ?? [];
   const parts = Map.groupBy(artefacts, ({ name }) => label('part', name));
   const count = parts.size;
@@ -95,12 +95,14 @@ function Saved({ capture, isSeen }: { capture: Capture; isSeen: boolean }) {
         {[...parts].map(([name, files]) => (
           <Part key={name} name={name} files={files} />
         ))}
-        {failures.map((failure) => (
-          <Failed
-            key={`${failure.part}-${failure.reason}`}
-            failure={failure}
-            isThere={artefacts.some(({ name }) => name === failure.part)}
-          />
+        {failedRows(capture).map(({ names, state, reason }) => (
+          <li key={`${state} ${reason}`} class="part part-failed">
+            <Icon name="cross" />
+            <span class="part-name">
+              {names} <span class="tag tag-caution">{state}</span>
+              <span class="part-reason small">{reason}</span>
+            </span>
+          </li>
         ))}
       </ul>
       {capture.chat && <p class="small">{chatText(capture.chat)}</p>}
@@ -135,15 +137,17 @@ function Part({ name, files }: { name: string; files: ArtefactRef[] }) {
   );
 }
 
-/** @param isThere some of it was saved all the same */
-function Failed({ failure, isThere }: { failure: PartFailure; isThere: boolean }) {
-  return (
-    <li class="part part-failed">
-      <Icon name="cross" />
-      <span class="part-name">
-        {failedPart(failure)} <span class="tag tag-caution">{t(isThere ? 'captureInPart' : 'captureNotSaved')}</span>
-        <span class="part-reason small">{tStored(failure.reason, failure.detail ?? '')}</span>
-      </span>
-    </li>
-  );
+/** What could not be had: what one reason cost stands in one row. */
+function failedRows({ artefacts, failures }: Capture): { names: string; state: string; reason: string }[] {
+  const rows = failures.map((failure) => ({
+    name: failedPart(failure),
+    // Some of it may have been saved all the same.
+    state: t(artefacts.some(({ name }) => name === failure.part) ? 'captureInPart' : 'captureNotSaved'),
+    reason: tStored(failure.reason, failure.detail ?? ''),
+  }));
+  const together = Map.groupBy(rows, ({ state, reason }) => `${state} ${reason}`).values();
+  return [...together].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ ...first, names: group.map(({ name }) => name).join(t('listSeparator')) }] : [];
+  });
 }

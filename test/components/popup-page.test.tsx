@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PopupModel } from '../../components/popup/model.ts';
+import type { PartFailure } from '../../utils/evidence/types.ts';
+import { t } from '../../utils/i18n.ts';
 import { html, text } from './popup-html.tsx';
 import * as sample from './samples.ts';
 import { speak } from './speak.ts';
@@ -178,4 +180,14 @@ describe('the order', () => {
     expect(shown).toContain('导入本页 1 个订单');
     expect(shown.match(/<button[^>]*row-button[^>]*disabled/g)).toHaveLength(1);
   });
+});
+
+test('what one reason cost stands in one row, with the reason once', () => {
+  const reason = 'capture_part_resources';
+  const failures = ['page.html', 'page.mhtml', 'resources'].map((part) => ({ part, reason }) as PartFailure);
+  const shown = text({ capture: { state: 'done', capture: { ...sample.capture, failures } } });
+  expect(shown).toContain('浏览器存档（MHTML）、图片与样式 没有保存');
+  // Some of the page was saved.
+  expect(shown).toContain('网页原件 不完整');
+  expect(shown.split(t(reason))).toHaveLength(3);
 });
