@@ -29,8 +29,10 @@ afterAll(async () => {
 const at = (kind: Parameters<typeof addressOf>[2]) => chromium.open(addressOf(shop.story, 'taobao', kind));
 const press = async (page: Page) => new Popup(await chromium.press(page));
 
-/** Waits until nothing more is drawn, and gives what moved until then. */
-async function moves({ page }: Popup): Promise<Move[]> {
+/** Waits until nothing more is drawn, and gives what moved until then. What comes last is at the foot. */
+async function moves(popup: Popup): Promise<Move[]> {
+  const { page } = popup;
+  await popup.waitFor(popup.t('recorderOpen'));
   const html = () => page.evaluate(() => document.body.innerHTML);
   for (let before = '', now = await html(); before !== now; now = await html()) {
     before = now;
@@ -56,7 +58,6 @@ describe('nothing moves', () => {
   test.each(['product', 'order-list', 'chat'] as const)('on a page of no known order: %s', async (kind) => {
     const page = await at(kind);
     const popup = await press(page);
-    await popup.waitFor(popup.t('recorderOpen'));
     expect(await moves(popup)).toEqual([]);
     expect(await afterCapture(popup)).toEqual([]);
     await popup.close();
