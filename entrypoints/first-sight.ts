@@ -17,7 +17,7 @@ export default defineUnlistedScript(() => {
   document.title = sight.title;
   root.inert = true;
   void painted().then(() => {
-    begin();
     for (const show of below) show();
+    begin();
   });
 });
