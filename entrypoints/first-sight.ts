@@ -6,7 +6,7 @@ import { painted } from './desk/painted.ts';
 /**
  * The first script of the workspace, small and in one piece: it paints what the last opening of this case showed.
  * `inert`, since nothing in the picture answers; case/sight.ts puts the workspace in its place. Its own scripts wait in a
- * template (scripts/late-modules.ts) until that is painted: loading and compiling them would keep the browser from it.
+ * template (scripts/late-modules.ts) until all of that is painted: loading and compiling them would keep the browser from it.
  */
 export default defineUnlistedScript(() => {
   const root = document.getElementById('app');
@@ -16,8 +16,10 @@ export default defineUnlistedScript(() => {
   const below = draw(sight.pictures, root);
   document.title = sight.title;
   root.inert = true;
-  void painted().then(() => {
-    for (const show of below) show();
-    begin();
-  });
+  void painted()
+    .then(() => {
+      for (const show of below) show();
+      return painted();
+    })
+    .then(begin);
 });
