@@ -10,16 +10,23 @@ import { painted } from './desk/painted.ts';
  */
 export default defineUnlistedScript(() => {
   const root = document.getElementById('app');
+  if (!root) return;
+  paint(root)
+    .catch((error) => {
+      console.warn('the picture of the last opening', error);
+      root.replaceChildren();
+      root.inert = false;
+    })
+    .finally(() => document.head.append(document.querySelector('template')?.content ?? ''));
+});
+
+async function paint(root: HTMLElement): Promise<void> {
   const sight = readLastSight(location.hash.slice(1));
-  const begin = () => document.head.append(document.querySelector('template')?.content ?? '');
-  if (!root || !sight) return begin();
+  if (!sight) return;
   const below = draw(sight.pictures, root);
   document.title = sight.title;
   root.inert = true;
-  void painted()
-    .then(() => {
-      for (const show of below) show();
-      return painted();
-    })
-    .then(begin);
-});
+  await painted();
+  for (const show of below) show();
+  await painted();
+}

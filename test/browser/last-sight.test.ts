@@ -124,6 +124,20 @@ test('what went on meanwhile takes its place', async () => {
   await desk.page.close();
 });
 
+test('a copy that cannot be read keeps nobody out', async () => {
+  const own = await session.chromium.openOwn('viewer.html#none');
+  await own.evaluate(() => {
+    const kept = JSON.parse(localStorage.getItem('juli.last-sights') ?? '[]') as { pictures: unknown }[];
+    for (const row of kept) row.pictures = [['section', {}, 5]];
+    localStorage.setItem('juli.last-sights', JSON.stringify(kept));
+  });
+  await own.close();
+  const desk = await open(caseId);
+  await answers(desk);
+  expect(await sighted(desk.page)).toBeUndefined();
+  await desk.page.close();
+});
+
 test('of what was deleted nothing is kept', async () => {
   const desk = await open(caseId);
   await answers(desk);
