@@ -2,6 +2,7 @@ import type { TranscriptEntry } from '../../utils/case/chat/merge.ts';
 import type { ChatMessage } from '../../utils/case/chat/types.ts';
 import { t } from '../../utils/i18n.ts';
 import { moment } from '../format.ts';
+import { speakerName } from './speaker-name.ts';
 
 /** One message with what became of it. */
 export function ChatEntry(props: {
@@ -81,11 +82,7 @@ function sideOf({ from, side }: ChatMessage): 'mine' | 'theirs' | 'notice' {
 
 /** Who said it as far as the page tells; a side of the list is called what it is. */
 function nameOf({ from, name, side }: ChatMessage): string {
-  if (name !== undefined) return name;
-  if (from === 'buyer') return t('chatViewMe');
-  if (from === 'seller') return t('chatViewSeller');
-  if (from === 'system') return t('chatViewSystem');
-  return side === 'right' ? t('chatViewRight') : side === 'left' ? t('chatViewLeft') : '';
+  return name ?? speakerName(from ?? side) ?? '';
 }
 
 /** The clock of a message; what was shown, where that is all there is or the day was concluded from it. */

@@ -1,8 +1,9 @@
-import { type MessageKey, t } from '../../utils/i18n.ts';
+import { t } from '../../utils/i18n.ts';
 import type { Extraction, Source } from '../../utils/marketplaces/types.ts';
 import { fieldName, fieldNames } from '../popup/field-name.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { factRows } from './fact-rows.ts';
+import { speakerName } from './speaker-name.ts';
 
 const ROUTE_NAMES = {
   'embedded-json': 'capture_route_embedded_json',
@@ -15,19 +16,10 @@ const ROUTE_NAMES = {
   user: 'capture_route_user',
 } as const satisfies Record<Source['route'], string>;
 
-/** Who said a message, and on which side it stands. */
-const WORDS: Record<string, MessageKey> = {
-  buyer: 'chatViewMe',
-  seller: 'chatViewSeller',
-  system: 'chatViewSystem',
-  left: 'chatViewLeft',
-  right: 'chatViewRight',
-};
-
 /** A value as a person reads it; what a page wrote stays as it is. */
 function plain(path: string, value: string): string {
-  const word = /\.(from|side)$/.test(path) ? WORDS[value] : undefined;
-  return word ? t(word) : value.replace(/^(\d{4}-\d\d-\d\d)T(?=\d\d:\d\d)/, '$1 ');
+  const name = /\.(from|side)$/.test(path) ? speakerName(value) : undefined;
+  return name ?? value.replace(/^(\d{4}-\d\d-\d\d)T(?=\d\d:\d\d)/, '$1 ');
 }
 
 /**

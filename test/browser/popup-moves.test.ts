@@ -33,8 +33,7 @@ const press = async (page: Page) => new Popup(await chromium.press(page));
 async function moves(popup: Popup): Promise<Move[]> {
   const { page } = popup;
   await popup.waitFor(popup.t('recorderOpen'));
-  const html = () => page.evaluate(() => document.body.innerHTML);
-  for (let before = '', now = await html(); before !== now; now = await html()) {
+  for (let before = '', now = await page.content(); before !== now; now = await page.content()) {
     before = now;
     await new Promise((wait) => setTimeout(wait, 1_000));
   }
